@@ -1,0 +1,84 @@
+package org.regmeta.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The command of the build: {@code write SPEC} renews the committed output, {@code check SPEC} fails where it is stale, {@code build SPEC TARGET} makes the
+ * resources of the spec jar, {@code builders SPEC TARGET}, {@code json SPEC TARGET} and {@code beans SPEC TARGET} make Java sources.
+ */
+public final class Main {
+    private final Path spec;
+    private final Model model;
+    private final Map<String, CodeListSource> lists;
+    private final Map<String, RuleSource> rules;
+
+    private Main(Path spec) throws IOException {
+        this.spec = spec;
+        Problems problems = new Problems();
+        this.model = new ModelReader(spec.resolve("model"), problems).read();
+        this.lists = new CodeListReader(spec.resolve("codelists"), problems).read();
+        this.rules = new RuleReader(spec.resolve("rules"), problems).read();
+        problems.throwIfAny();
+        new ModelCheck(model, lists, problems).run();
+        problems.throwIfAny();
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param arguments the command, the folder {@code spec} and, where the command needs it, a target folder
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Main main = new Main(Path.of(arguments[1]));
+        switch (arguments[0]) {
+            case "write" -> new OutputFolder(main.spec).write(main.committed());
+            case "check" -> new OutputFolder(main.spec).requireEqual(main.committed());
+            case "build" -> new OutputFolder(Path.of(arguments[2])).write(main.resources());
+            case "builders" -> new OutputFolder(Path.of(arguments[2])).write(main.builders());
+            case "json" -> main.binder(BinderWriter.Flavour.JSON, Path.of(arguments[2]), "org/regmeta/json/");
+            case "beans" -> main.binder(BinderWriter.Flavour.BEAN, Path.of(arguments[2]), "org/regmeta/xml/");
+            default -> throw new IllegalArgumentException("unknown command " + arguments[0]);
+        }
+    }
+
+    private Map<String, String> committed() {
+        Map<String, String> files = new LinkedHashMap<>(schemas("schemas/1.0/"));
+        for (String language : new String[] {"de", "en"}) {
+            new ReferenceWriter(model, lists, rules, language)
+                    .write()
+                    .forEach((name, text) -> files.put("reference/" + language + "/" + name, text));
+        }
+        return files;
+    }
+
+    private Map<String, String> schemas(String folder) {
+        Map<String, String> files = new LinkedHashMap<>();
+        XsdWriter xsd = new XsdWriter(model, lists);
+        files.put(folder + "regmeta.xsd", xsd.write());
+        files.put(folder + "xml.xsd", xsd.writeXmlNamespace());
+        files.put(folder + "regmeta.schema.json", new JsonSchemaWriter(model, lists).write());
+        files.put(folder + "regmeta.context.jsonld", new ContextWriter(model).write());
+        return files;
+    }
+
+    private Map<String, String> resources() {
+        Map<String, String> files = new LinkedHashMap<>(schemas("org/regmeta/spec/schemas/"));
+        new TableWriter(model, lists, rules).write().forEach((name, text) -> files.put("org/regmeta/spec/" + name, text));
+        return files;
+    }
+
+    private Map<String, String> builders() {
+        Map<String, String> files = new LinkedHashMap<>();
+        new BuilderWriter(model).write().forEach((name, source) -> files.put("org/regmeta/model/" + name + ".java", source));
+        return files;
+    }
+
+    private void binder(BinderWriter.Flavour flavour, Path target, String folder) throws IOException {
+        BinderWriter writer = new BinderWriter(model, flavour);
+        new OutputFolder(target).write(Map.of(folder + writer.className() + ".java", writer.write()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.regmeta.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The model of the standard as read from {@code spec/model}; every map keeps the order of its file. */
+record Model(
+        Map<String, String> prefixes,
+        Map<String, ValueType> types,
+        Map<String, Property> properties,
+        Map<String, Structure> objects,
+        Structure document,
+        Structure header,
+        Map<String, Structure> kinds) {
+
+    /** A value type: its lexical form is a pattern, written once for XSD and JSON Schema. */
+    record ValueType(
+            String name,
+            Bilingual definition,
+            String pattern,
+            int minLength,
+            int maxLength,
+            String json,
+            Object example) {}
+
+    /** A name of the dictionary. {@code codeList}, {@code pin} and {@code source} are empty where the name has none. */
+    record Property(
+            String name,
+            String type,
+            boolean list,
+            String codeList,
+            List<String> targets,
+            String pin,
+            String rdf,
+            Bilingual definition,
+            Object example,
+            String since,
+            String source) {}
+
+    /** A property at one place: {@code occurs} is {@code 1}, {@code ?}, {@code *} or {@code +}. */
+    record Use(String name, String occurs, Bilingual note) {
+        boolean required() {
+            return occurs.equals("1") || occurs.equals("+");
+        }
+    }
+
+    /** Something made of properties: the document, the header, a kind of record or an object type. */
+    record Structure(
+            String name, Bilingual title, Bilingual definition, String rdf, String since, List<Use> uses, String source) {}
+
+    boolean isObject(Property property) {
+        return objects.containsKey(property.type());
+    }
+
+    /** The properties of a record of this kind, header first. */
+    List<Use> usesOf(Structure kind) {
+        List<Use> uses = new ArrayList<>(header.uses());
+        uses.addAll(kind.uses());
+        return uses;
+    }
+
+    Property property(Use use) {
+        return properties.get(use.name());
+    }
+
+    /** The pattern of a value type with the patterns of other types put in, or the empty string. */
+    String patternOf(String type) {
+        return expand(types.get(type).pattern());
+    }
+
+    private String expand(String pattern) {
+        int start = pattern.indexOf("${");
+        if (start < 0) {
+            return pattern;
+        }
+        int end = pattern.indexOf('}', start);
+        String inner = patternOf(pattern.substring(start + 2, end));
+        boolean bracketed = start > 0 && pattern.charAt(start - 1) == '(';
+        return expand(
+                pattern.substring(0, start) + (bracketed ? inner : "(" + inner + ")") + pattern.substring(end + 1));
+    }
+}
