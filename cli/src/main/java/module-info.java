@@ -1,0 +1,12 @@
+/** The command {@code regmeta}. */
+module org.regmeta.cli {
+    requires org.regmeta.core;
+    requires org.regmeta.json;
+    requires org.regmeta.xml;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires static org.jspecify;
+
+    opens org.regmeta.cli to
+            info.picocli;
+}

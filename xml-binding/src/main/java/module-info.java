@@ -1,0 +1,9 @@
+/** Reads and writes RegMeta documents as XML. */
+module org.regmeta.xml {
+    requires org.regmeta.core;
+    requires jakarta.xml.bind;
+    requires java.xml;
+    requires org.glassfish.jaxb.runtime;
+    requires static org.mapstruct;
+    requires static org.jspecify;
+}
