@@ -3,4 +3,6 @@ module org.regmeta.core {
     requires org.regmeta.spec;
     requires re2j;
     requires static org.jspecify;
+
+    exports org.regmeta.value;
 }
