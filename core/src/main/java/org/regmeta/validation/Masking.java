@@ -1,0 +1,101 @@
+package org.regmeta.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers that identify a person in a text, and makes them unreadable before the text is shown.
+ *
+ * <p>A number counts only if its check digit fits and it stands alone, because one in ten numbers of eleven digits passes the check of the
+ * Identifikationsnummer by chance and texts are full of keys. Groups may be separated by one blank, as people write them. Masking keeps the length
+ * of the text, so that columns stay right. Stateless and thread-safe; the time is linear in the length of the text.
+ */
+@NullMarked
+public final class Masking {
+
+    /**
+     * A number that was found.
+     *
+     * @param scheme code of the list {@code identifierScheme}: {@code idnr}, {@code rvnr}, {@code kvnr} or {@code iban}
+     * @param start position of its first character, from 0
+     * @param end position after its last character
+     */
+    public record Hit(String scheme, int start, int end) {}
+
+    private static final int KEPT = 2;
+    /** An IBAN has at most 34 characters (ISO 13616), the longest of the four. */
+    private static final int LONGEST = 34;
+
+    private Masking() {}
+
+    /**
+     * The text with every number found replaced by asterisks but for its first and last two characters.
+     *
+     * @param text any text
+     * @return a text of the same length; the text itself if nothing was found
+     */
+    public static String mask(String text) {
+        List<Hit> hits = find(text);
+        if (hits.isEmpty()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (Hit hit : hits) {
+            for (int i = hit.start() + KEPT; i < hit.end() - KEPT; i++) {
+                if (masked.charAt(i) != ' ') {
+                    masked.setCharAt(i, '*');
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    /**
+     * The numbers in a text.
+     *
+     * @param text any text
+     * @return in the order of the text, not overlapping; empty if there are none
+     */
+    public static List<Hit> find(String text) {
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            boolean begins =
+                    isAlphanumeric(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            Hit hit = begins ? longestFrom(text, at) : null;
+            if (hit != null) {
+                hits.add(hit);
+            }
+            at = hit == null ? at + 1 : hit.end();
+        }
+        return List.copyOf(hits);
+    }
+
+    private static @Nullable Hit longestFrom(String text, int start) {
+        StringBuilder number = new StringBuilder(LONGEST);
+        Hit found = null;
+        for (int i = start; i < text.length() && number.length() < LONGEST; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && i + 1 < text.length() && isAlphanumeric(text.charAt(i + 1))) {
+                continue;
+            }
+            if (!isAlphanumeric(c)) {
+                break;
+            }
+            number.append(c);
+            boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            String scheme = ends ? PersonNumber.schemeOf(number.toString().toUpperCase(Locale.ROOT)) : "";
+            if (!scheme.isEmpty()) {
+                found = new Hit(scheme, start, i + 1);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+}
