@@ -2,7 +2,34 @@
 module org.regmeta.core {
     requires org.regmeta.spec;
     requires re2j;
+    requires static java.compiler;
     requires static org.jspecify;
 
+    exports org.regmeta;
+    exports org.regmeta.catalogue;
+    exports org.regmeta.codelist;
+    exports org.regmeta.model;
+    exports org.regmeta.spi;
+    exports org.regmeta.validation;
     exports org.regmeta.value;
+    exports org.regmeta.internal.file to
+            org.regmeta.cli;
+    exports org.regmeta.internal.model to
+            org.regmeta.cli,
+            org.regmeta.json,
+            org.regmeta.xml;
+    exports org.regmeta.internal.schema to
+            org.regmeta.cli,
+            org.regmeta.json,
+            org.regmeta.xml;
+    exports org.regmeta.internal.shape to
+            org.regmeta.json,
+            org.regmeta.xml;
+    exports org.regmeta.internal.source to
+            org.regmeta.cli,
+            org.regmeta.json,
+            org.regmeta.xml;
+
+    uses org.regmeta.spi.Binding;
+    uses org.regmeta.spi.RuleProvider;
 }

@@ -1,7 +1,14 @@
-/** Reads and writes RegMeta documents as JSON and NDJSON. */
+/** Reads and writes RegMeta documents as JSON and NDJSON, and writes JSON-LD. */
 module org.regmeta.json {
-    requires org.regmeta.core;
+    requires transitive org.regmeta.core;
     requires com.networknt.schema;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires static java.compiler;
     requires static org.jspecify;
+
+    exports org.regmeta.json;
+
+    provides org.regmeta.spi.Binding with
+            org.regmeta.json.JsonBinding;
 }

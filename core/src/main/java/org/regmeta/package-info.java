@@ -1,4 +1,4 @@
-/** The face of the library: read, write, stream and validate RegMeta documents. Only entry points may enter; what they give out lives in the other packages. */
+/** Where a developer begins: read, write and validate documents. */
 @NullMarked
 package org.regmeta;
 

@@ -1,16 +1,73 @@
 package org.regmeta.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.regmeta.validation.Printable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Entry point of the command {@code regmeta}. */
-@Command(name = "regmeta", mixinStandardHelpOptions = true)
+@Command(
+        name = "regmeta",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        subcommands = {
+            ValidateCommand.class,
+            ConvertCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            DigestCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
-    private Main() {}
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Words words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            scope = CommandLine.ScopeType.INHERIT,
+            paramLabel = "de|en",
+            descriptionKey = "option.lang")
+    private String language = "de";
+
+    Main(PrintStream out, PrintStream err, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.words = new Words(locale);
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Words words() {
+        return words;
+    }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(out);
     }
 
     /**
@@ -19,6 +76,69 @@ public final class Main implements Runnable {
      * @param arguments command line, as the user typed it
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
+        PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
+        int code = run(List.of(arguments), out, err);
+        out.flush();
+        System.exit(out.checkError() && code < ExitCode.USAGE ? ExitCode.INCOMPLETE : code);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, String property) {
+        Charset charset = StandardCharsets.UTF_8;
+        String name = System.getProperty(property);
+        if (name != null && Charset.isSupported(name) && !name.startsWith("ANSI_X3")) {
+            charset = Charset.forName(name);
+        }
+        return new PrintStream(new FileOutputStream(descriptor), false, charset);
+    }
+
+    /** Runs the command without ending the process. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Locale locale = localeOf(arguments);
+        Main main = new Main(out, err, locale);
+        CommandLine line = new CommandLine(main)
+                .setResourceBundle(Words.bundle(locale))
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, args) -> {
+            err.println(Printable.of(String.valueOf(e.getMessage())));
+            err.println(main.words.get(
+                    "see.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((e, command, result) -> main.failed(e));
+        int code = line.execute(arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof UsageException) {
+            err.println(Printable.of(String.valueOf(e.getMessage())));
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IOException) {
+            err.println(words.get("failed.io", Printable.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
+            return ExitCode.INCOMPLETE;
+        }
+        err.println(words.get("failed.internal", Printable.of(String.valueOf(e))));
+        return ExitCode.INCOMPLETE;
+    }
+
+    /** The language must be known before the texts of the options are. */
+    private static Locale localeOf(List<String> arguments) {
+        int at = arguments.indexOf("--lang");
+        boolean english = arguments.contains("--lang=en")
+                || (at >= 0
+                        && at + 1 < arguments.size()
+                        && arguments.get(at + 1).equals("en"));
+        return english ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
+    String language() {
+        return language;
     }
 }

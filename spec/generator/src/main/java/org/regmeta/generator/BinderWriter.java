@@ -2,6 +2,7 @@ package org.regmeta.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes the code that turns what a parser delivers into records: {@code JsonRecords} from Jackson trees and {@code BeanRecords} from JAXB beans. Both
@@ -86,6 +87,9 @@ final class BinderWriter {
         abstract String nonText(Model.ValueType type, String variable);
     }
 
+    /** Handed out one by one, never as lists of the head. */
+    private static final Set<String> HANDED_OUT = Set.of("record", "signature");
+
     private final Model model;
     private final Flavour flavour;
 
@@ -100,10 +104,19 @@ final class BinderWriter {
 
     String write() {
         StringBuilder out = new StringBuilder();
-        out.append("package ").append(flavour.packageName).append(";\n\n").append(JavaTypes.IMPORTS)
-                .append("import org.regmeta.model.*;\n").append(flavour.imports).append('\n');
-        out.append("/** Makes records of what has passed its schema. */\n@Generated(\"org.regmeta.generator\")\n@SuppressWarnings(\"all\")\nfinal class ")
-                .append(flavour.className).append(" {\n    private ").append(flavour.className).append("() {}\n");
+        out.append("package ")
+                .append(flavour.packageName)
+                .append(";\n\n")
+                .append(JavaTypes.IMPORTS)
+                .append("import org.regmeta.model.*;\n")
+                .append(flavour.imports)
+                .append('\n');
+        out.append(
+                        "/** Makes records of what has passed its schema. */\n@Generated(\"org.regmeta.generator\")\n@SuppressWarnings(\"all\")\nfinal class ")
+                .append(flavour.className)
+                .append(" {\n    private ")
+                .append(flavour.className)
+                .append("() {}\n");
         if (flavour == Flavour.JSON) {
             dispatch(out);
         } else {
@@ -117,17 +130,42 @@ final class BinderWriter {
 
     private void dispatch(StringBuilder out) {
         out.append("\n    static MetadataRecord record(Kind kind, JsonNode from) {\n        return switch (kind) {\n");
-        model.kinds().keySet().forEach(kind -> out.append("            case ").append(constant(kind)).append(" -> read").append(kind).append("(from);\n"));
+        model.kinds()
+                .keySet()
+                .forEach(kind -> out.append("            case ")
+                        .append(constant(kind))
+                        .append(" -> read")
+                        .append(kind)
+                        .append("(from);\n"));
         out.append("        };\n    }\n");
+        List<String> arguments = new ArrayList<>();
+        model.document()
+                .uses()
+                .forEach(use -> arguments.add(HANDED_OUT.contains(use.name()) ? "List.of()" : argument(use)));
+        out.append(
+                        "\n    static Document readDocument(JsonNode from) {\n        return new Document(\n                ")
+                .append(String.join(",\n                ", arguments))
+                .append(");\n    }\n");
     }
 
     private void beanDispatch(StringBuilder out) {
         out.append("\n    static MetadataRecord record(HeaderBean from) {\n");
-        model.kinds().keySet().forEach(kind -> out.append("        if (from instanceof ").append(kind).append("Bean bean) {\n            return read")
-                .append(kind).append("(bean);\n        }\n"));
+        model.kinds()
+                .keySet()
+                .forEach(kind -> out.append("        if (from instanceof ")
+                        .append(kind)
+                        .append("Bean bean) {\n            return read")
+                        .append(kind)
+                        .append("(bean);\n        }\n"));
         out.append("        throw new IllegalArgumentException(from.getClass().getName());\n    }\n");
         out.append("\n    static Class<? extends HeaderBean> beanOf(Kind kind) {\n        return switch (kind) {\n");
-        model.kinds().keySet().forEach(kind -> out.append("            case ").append(constant(kind)).append(" -> ").append(kind).append("Bean.class;\n"));
+        model.kinds()
+                .keySet()
+                .forEach(kind -> out.append("            case ")
+                        .append(constant(kind))
+                        .append(" -> ")
+                        .append(kind)
+                        .append("Bean.class;\n"));
         out.append("        };\n    }\n");
     }
 
@@ -152,8 +190,17 @@ final class BinderWriter {
             arguments.add("readHeader(from)");
         }
         structure.uses().forEach(use -> arguments.add(argument(use)));
-        out.append("\n    static ").append(type).append(" read").append(type).append('(').append(flavour.parameter(type)).append(") {\n        return new ")
-                .append(type).append("(\n                ").append(String.join(",\n                ", arguments)).append(");\n    }\n");
+        out.append("\n    static ")
+                .append(type)
+                .append(" read")
+                .append(type)
+                .append('(')
+                .append(flavour.parameter(type))
+                .append(") {\n        return new ")
+                .append(type)
+                .append("(\n                ")
+                .append(String.join(",\n                ", arguments))
+                .append(");\n    }\n");
     }
 
     private String argument(Model.Use use) {
@@ -165,8 +212,9 @@ final class BinderWriter {
         }
         String values = flavour == Flavour.JSON ? "JsonValues" : "BeanValues";
         if (property.list()) {
-            return values + ".list(" + reach + ", " + (object
-                    ? flavour.className + "::read" + property.type() : "v -> " + convert(property, "v")) + ")";
+            return values + ".list(" + reach + ", "
+                    + (object ? flavour.className + "::read" + property.type() : "v -> " + convert(property, "v"))
+                    + ")";
         }
         if (use.required()) {
             return object ? "read" + property.type() + "(" + reach + ")" : convert(property, reach);

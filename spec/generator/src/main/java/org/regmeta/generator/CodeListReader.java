@@ -87,8 +87,7 @@ final class CodeListReader {
     }
 
     private Bilingual bilingual(JsonNode node, String property, String place) {
-        Bilingual text =
-                new Bilingual(text(node.path(property), "de"), text(node.path(property), "en"));
+        Bilingual text = new Bilingual(text(node.path(property), "de"), text(node.path(property), "en"));
         if (text.de().isEmpty() || text.en().isEmpty()) {
             problems.add("code list " + place, "'" + property + "' needs a text in German (de) and English (en)");
         }

@@ -71,8 +71,7 @@ final class JavaTypes {
         };
     }
 
-    static final String IMPORTS =
-            """
+    static final String IMPORTS = """
             import java.math.BigDecimal;
             import java.time.Instant;
             import java.time.LocalDate;

@@ -37,8 +37,12 @@ final class JsonSchemaWriter {
         defs.set("Document", document());
         defs.set("Record", record());
         model.kinds().forEach((name, kind) -> defs.set(name, object(kind.definition(), model.usesOf(kind), name)));
-        defs.set("SignatureLine", object(
-                model.objects().get("Signature").definition(), model.objects().get("Signature").uses(), "Signature"));
+        defs.set(
+                "SignatureLine",
+                object(
+                        model.objects().get("Signature").definition(),
+                        model.objects().get("Signature").uses(),
+                        "Signature"));
         model.objects().forEach((name, object) -> defs.set(name, object(object.definition(), object.uses(), "")));
         model.types().values().forEach(type -> {
             if (!type.name().equals("Code")) {
@@ -58,10 +62,13 @@ final class JsonSchemaWriter {
     }
 
     private ObjectNode document() {
-        ObjectNode document = object(model.document().definition(), model.document().uses(), "Document");
+        ObjectNode document =
+                object(model.document().definition(), model.document().uses(), "Document");
         ObjectNode schema = nodes.objectNode();
         schema.put("type", "string");
-        schema.put("description", "A hint for editors; readers ignore it. / Ein Hinweis für Editoren; Leser übergehen ihn.");
+        schema.put(
+                "description",
+                "A hint for editors; readers ignore it. / Ein Hinweis für Editoren; Leser übergehen ihn.");
         ((ObjectNode) document.get("properties")).set("$schema", schema);
         return document;
     }

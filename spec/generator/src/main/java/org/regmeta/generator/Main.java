@@ -67,13 +67,17 @@ public final class Main {
 
     private Map<String, String> resources() {
         Map<String, String> files = new LinkedHashMap<>(schemas("org/regmeta/spec/schemas/"));
-        new TableWriter(model, lists, rules).write().forEach((name, text) -> files.put("org/regmeta/spec/" + name, text));
+        new TableWriter(model, lists, rules)
+                .write()
+                .forEach((name, text) -> files.put("org/regmeta/spec/" + name, text));
         return files;
     }
 
     private Map<String, String> builders() {
         Map<String, String> files = new LinkedHashMap<>();
-        new BuilderWriter(model).write().forEach((name, source) -> files.put("org/regmeta/model/" + name + ".java", source));
+        new BuilderWriter(model)
+                .write()
+                .forEach((name, source) -> files.put("org/regmeta/model/" + name + ".java", source));
         return files;
     }
 

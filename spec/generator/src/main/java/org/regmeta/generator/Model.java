@@ -47,7 +47,13 @@ record Model(
 
     /** Something made of properties: the document, the header, a kind of record or an object type. */
     record Structure(
-            String name, Bilingual title, Bilingual definition, String rdf, String since, List<Use> uses, String source) {}
+            String name,
+            Bilingual title,
+            Bilingual definition,
+            String rdf,
+            String since,
+            List<Use> uses,
+            String source) {}
 
     boolean isObject(Property property) {
         return objects.containsKey(property.type());

@@ -48,8 +48,10 @@ final class ModelCheck {
                 problems.add(kind.name(), "a kind needs a title in German and English");
             }
         });
-        lists.values().forEach(list -> list.entries()
-                .forEach(entry -> distinct(list.name() + " " + entry.code(), entry.code(), entry.definition())));
+        lists.values()
+                .forEach(list -> list.entries()
+                        .forEach(
+                                entry -> distinct(list.name() + " " + entry.code(), entry.code(), entry.definition())));
         checkReach();
     }
 
@@ -139,14 +141,18 @@ final class ModelCheck {
         }
         boolean plain = type.equals("Code") || (type.equals("OpenCode") && text.indexOf(':') < 0);
         CodeListSource list = lists.get(property.codeList());
-        if (plain && list != null && list.entries().stream().noneMatch(e -> e.code().equals(text))) {
+        if (plain
+                && list != null
+                && list.entries().stream().noneMatch(e -> e.code().equals(text))) {
             problems.add(place, "the example '" + text + "' is no code of " + property.codeList());
         }
     }
 
     private void checkType(Model.ValueType type) {
         distinct("type " + type.name(), type.name(), type.definition());
-        if (type.pattern().isEmpty() && !STRUCTURAL_TYPES.contains(type.name()) && !type.name().equals("String")) {
+        if (type.pattern().isEmpty()
+                && !STRUCTURAL_TYPES.contains(type.name())
+                && !type.name().equals("String")) {
             problems.add(type.name(), "a value type needs a pattern");
         }
         if (!type.pattern().isEmpty()) {
@@ -177,7 +183,8 @@ final class ModelCheck {
             }
             if (!OCCURRENCES.contains(use.occurs())) {
                 problems.add(place, "occurs is one of 1 ? * +");
-            } else if (property.list() != (use.occurs().equals("*") || use.occurs().equals("+"))) {
+            } else if (property.list()
+                    != (use.occurs().equals("*") || use.occurs().equals("+"))) {
                 problems.add(place, "single or list must be the same at every place");
             }
             if (use.note().de().isEmpty() != use.note().en().isEmpty()) {
@@ -230,7 +237,9 @@ final class ModelCheck {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        Arrays.stream(WORD_BORDER.split(text)).map(word -> word.toLowerCase(Locale.ROOT)).forEach(words::add);
+        Arrays.stream(WORD_BORDER.split(text))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(words::add);
         words.remove("");
         return words;
     }

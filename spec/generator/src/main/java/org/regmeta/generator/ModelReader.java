@@ -27,7 +27,8 @@ final class ModelReader {
         Map<String, String> prefixes = new LinkedHashMap<>();
         YamlMap.read(folder.resolve("prefixes.yaml"), problems).forEachText(prefixes::put);
         Map<String, Model.ValueType> types = new LinkedHashMap<>();
-        YamlMap.read(folder.resolve("types.yaml"), problems).forEachMap((name, map) -> types.put(name, type(name, map)));
+        YamlMap.read(folder.resolve("types.yaml"), problems)
+                .forEachMap((name, map) -> types.put(name, type(name, map)));
         Map<String, Model.Property> properties = new LinkedHashMap<>();
         YamlMap.read(folder.resolve("properties.yaml"), problems)
                 .forEachMap((name, map) -> properties.put(name, property(name, map)));
@@ -38,13 +39,7 @@ final class ModelReader {
         YamlMap.read(folder.resolve("document.yaml"), problems)
                 .forEachMap((name, map) -> envelope.put(name, structure(name, map)));
         return new Model(
-                prefixes,
-                types,
-                properties,
-                objects,
-                envelope.get("Document"),
-                envelope.get("Header"),
-                kinds());
+                prefixes, types, properties, objects, envelope.get("Document"), envelope.get("Header"), kinds());
     }
 
     private Map<String, Model.Structure> kinds() throws IOException {

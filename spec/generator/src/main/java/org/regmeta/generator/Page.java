@@ -5,7 +5,11 @@ final class Page {
     private final StringBuilder out = new StringBuilder();
 
     Page(String title, String remark) {
-        out.append("# ").append(title).append("\n\n<!-- ").append(remark.replace("`", "")).append(" -->\n\n");
+        out.append("# ")
+                .append(title)
+                .append("\n\n<!-- ")
+                .append(remark.replace("`", ""))
+                .append(" -->\n\n");
     }
 
     Page line(String line) {

@@ -37,7 +37,8 @@ final class ReferenceWriter {
 
     private String index() {
         Page page = page(word("reference"));
-        page.line("[" + word("otherLanguage") + "](../" + (language.equals("de") ? "en" : "de") + "/README.md)").line("");
+        page.line("[" + word("otherLanguage") + "](../" + (language.equals("de") ? "en" : "de") + "/README.md)")
+                .line("");
         page.line("* [" + word("document") + "](document.md)");
         page.line("* [" + word("objects") + "](objects.md)");
         page.line("* [" + word("properties") + "](properties.md)");
@@ -45,14 +46,19 @@ final class ReferenceWriter {
         page.line("* [" + word("rules") + "](rules.md)");
         page.heading(2, word("kinds"));
         page.header(word("title"), "", word("definition"));
-        model.kinds().values().forEach(kind -> page.row(
-                "[" + kind.title().in(language) + "](" + kind.name() + ".md)",
-                "`" + kind.name() + "`",
-                kind.definition().in(language)));
+        model.kinds()
+                .values()
+                .forEach(kind -> page.row(
+                        "[" + kind.title().in(language) + "](" + kind.name() + ".md)",
+                        "`" + kind.name() + "`",
+                        kind.definition().in(language)));
         page.heading(2, word("codelists"));
         page.header(word("title"), "", word("version"));
-        lists.values().forEach(list -> page.row(
-                "[" + list.title().in(language) + "](codelists/" + list.name() + ".md)", "`" + list.name() + "`", list.version()));
+        lists.values()
+                .forEach(list -> page.row(
+                        "[" + list.title().in(language) + "](codelists/" + list.name() + ".md)",
+                        "`" + list.name() + "`",
+                        list.version()));
         return page.text();
     }
 
@@ -69,7 +75,8 @@ final class ReferenceWriter {
     private String kindPage(Model.Structure kind) {
         Page page = page(kind.title().in(language) + " (`" + kind.name() + "`)");
         page.line(kind.definition().in(language)).line("");
-        page.line(word("term") + ": `" + kind.rdf() + "` · " + word("since") + " " + kind.since() + source(kind.source()));
+        page.line(word("term") + ": `" + kind.rdf() + "` · " + word("since") + " " + kind.since()
+                + source(kind.source()));
         page.line("").line(word("header")).line("");
         uses(page, kind);
         return page.text();
@@ -79,7 +86,8 @@ final class ReferenceWriter {
         Page page = page(word("objects"));
         for (Model.Structure object : model.objects().values()) {
             page.heading(2, object.name());
-            page.line(object.definition().in(language) + source(object.source())).line("");
+            page.line(object.definition().in(language) + source(object.source()))
+                    .line("");
             uses(page, object);
         }
         return page.text();
@@ -107,21 +115,25 @@ final class ReferenceWriter {
         if (type.equals("Ref")) {
             List<String> targets = new ArrayList<>();
             for (String target : property.targets()) {
-                targets.add(switch (target) {
-                    case "any" -> word("anyRecord");
-                    case "same" -> word("sameKind");
-                    default -> "[" + target + "](" + target + ".md)";
-                });
+                targets.add(
+                        switch (target) {
+                            case "any" -> word("anyRecord");
+                            case "same" -> word("sameKind");
+                            default -> "[" + target + "](" + target + ".md)";
+                        });
             }
-            String pin = switch (property.pin()) {
-                case "required" -> "; " + word("pinRequired");
-                case "forbidden" -> "; " + word("pinForbidden");
-                default -> "";
-            };
+            String pin =
+                    switch (property.pin()) {
+                        case "required" -> "; " + word("pinRequired");
+                        case "forbidden" -> "; " + word("pinForbidden");
+                        default -> "";
+                    };
             return "Ref (" + String.join(", ", targets) + pin + ")";
         }
         String page = model.isObject(property) ? "objects.md#" : "types.md#";
-        return type.equals("Record") ? word("anyRecord") : "[" + type + "](" + page + type.toLowerCase(Locale.ROOT) + ")";
+        return type.equals("Record")
+                ? word("anyRecord")
+                : "[" + type + "](" + page + type.toLowerCase(Locale.ROOT) + ")";
     }
 
     private String propertiesPage() {
@@ -129,8 +141,10 @@ final class ReferenceWriter {
         collect(owners, model.document(), "document.md#document");
         collect(owners, model.header(), "document.md#header");
         model.kinds().values().forEach(kind -> collect(owners, kind, kind.name() + ".md"));
-        model.objects().values().forEach(object ->
-                collect(owners, object, "objects.md#" + object.name().toLowerCase(Locale.ROOT)));
+        model.objects()
+                .values()
+                .forEach(object ->
+                        collect(owners, object, "objects.md#" + object.name().toLowerCase(Locale.ROOT)));
         Page page = page(word("properties"));
         for (Model.Property property : new TreeMap<>(model.properties()).values()) {
             page.heading(2, property.name());
@@ -140,15 +154,18 @@ final class ReferenceWriter {
             if (!property.type().equals("Record")) {
                 page.line("* " + word("example") + ": `" + ExampleJson.of(model, property) + "`");
             }
-            page.line("* " + word("usedBy") + ": " + String.join(", ", owners.getOrDefault(property.name(), List.of())));
+            page.line(
+                    "* " + word("usedBy") + ": " + String.join(", ", owners.getOrDefault(property.name(), List.of())));
             page.line("* " + word("since") + " " + property.since() + source(property.source()));
         }
         return page.text();
     }
 
     private static void collect(Map<String, List<String>> owners, Model.Structure structure, String link) {
-        structure.uses().forEach(use -> owners.computeIfAbsent(use.name(), name -> new ArrayList<>())
-                .add("[" + structure.name() + "](" + link + ")"));
+        structure
+                .uses()
+                .forEach(use -> owners.computeIfAbsent(use.name(), name -> new ArrayList<>())
+                        .add("[" + structure.name() + "](" + link + ")"));
     }
 
     private String typesPage() {
@@ -161,7 +178,11 @@ final class ReferenceWriter {
             }
             page.line("* " + word("example") + ": `" + type.example() + "`");
             if (!type.pattern().isEmpty()) {
-                page.line("* " + word("pattern") + ":").line("").line("```").line(model.patternOf(type.name())).line("```");
+                page.line("* " + word("pattern") + ":")
+                        .line("")
+                        .line("```")
+                        .line(model.patternOf(type.name()))
+                        .line("```");
             }
         }
         return page.text();
@@ -171,8 +192,10 @@ final class ReferenceWriter {
         Page page = page(list.title().in(language) + " (`" + list.name() + "`)");
         page.line(list.description().in(language)).line("");
         page.line("`" + list.id() + "@" + list.version() + "`").line("");
-        boolean parents = list.entries().stream().anyMatch(entry -> !entry.parent().isEmpty());
-        boolean dated = list.entries().stream().anyMatch(entry -> !entry.from().isEmpty() || !entry.to().isEmpty());
+        boolean parents =
+                list.entries().stream().anyMatch(entry -> !entry.parent().isEmpty());
+        boolean dated = list.entries().stream()
+                .anyMatch(entry -> !entry.from().isEmpty() || !entry.to().isEmpty());
         List<String> header = new ArrayList<>(List.of(word("code"), word("title"), word("definition")));
         if (parents) {
             header.add(word("parent"));
@@ -183,8 +206,10 @@ final class ReferenceWriter {
         list.columns().forEach(column -> header.add(column.title().in(language)));
         page.header(header.toArray(String[]::new));
         for (CodeListSource.Entry entry : list.entries()) {
-            List<String> row = new ArrayList<>(
-                    List.of("`" + entry.code() + "`", entry.title().in(language), entry.definition().in(language)));
+            List<String> row = new ArrayList<>(List.of(
+                    "`" + entry.code() + "`",
+                    entry.title().in(language),
+                    entry.definition().in(language)));
             if (parents) {
                 row.add(entry.parent());
             }

@@ -15,16 +15,18 @@ final class RulePages {
     String write() {
         Page page = new Page(word("rules"), word("generated"));
         page.header("Id", word("severity"), word("layer"), word("title"));
-        rules.values().forEach(rule -> page.row(
-                "[" + rule.id() + "](#" + rule.id().toLowerCase(java.util.Locale.ROOT) + ")",
-                word(rule.severity()),
-                rule.layer(),
-                rule.title().in(language)));
+        rules.values()
+                .forEach(rule -> page.row(
+                        "[" + rule.id() + "](#" + rule.id().toLowerCase(java.util.Locale.ROOT) + ")",
+                        word(rule.severity()),
+                        rule.layer(),
+                        rule.title().in(language)));
         for (RuleSource rule : rules.values()) {
             page.heading(2, rule.id());
-            page.line("**" + rule.title().in(language) + "** (`" + rule.name() + "`)").line("");
-            page.line("* " + word("severity") + ": " + word(rule.severity()) + " · " + word("layer") + ": " + rule.layer()
-                    + " · " + word("since") + " " + rule.since());
+            page.line("**" + rule.title().in(language) + "** (`" + rule.name() + "`)")
+                    .line("");
+            page.line("* " + word("severity") + ": " + word(rule.severity()) + " · " + word("layer") + ": "
+                    + rule.layer() + " · " + word("since") + " " + rule.since());
             page.line("* " + word("looksAt") + ": " + String.join(", ", rule.kinds())
                     + (rule.paths().isEmpty() ? "" : " · `" + String.join("`, `", rule.paths()) + "`"));
             page.line("* " + word("message") + ": " + rule.message().in(language));

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 final class RuleReader {
     private static final Pattern ID = Pattern.compile("RM-([A-Z]+)-[0-9]{3}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final Set<String> LAYERS =
-            Set.of("INPUT", "SYNTAX", "SCHEMA", "SEMANTIC", "CATALOGUE", "PROFILE");
+    private static final Set<String> LAYERS = Set.of("INPUT", "SYNTAX", "SCHEMA", "SEMANTIC", "CATALOGUE", "PROFILE");
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");
 
     private final Path folder;
@@ -33,7 +32,8 @@ final class RuleReader {
             return rules;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 for (YamlMap map : YamlMap.readList(file, problems)) {
                     RuleSource rule = rule(map, file.getFileName().toString().replace(".yaml", ""));
                     if (rules.put(rule.id(), rule) != null) {
@@ -68,7 +68,8 @@ final class RuleReader {
     private void check(RuleSource rule) {
         Matcher id = ID.matcher(rule.id());
         if (!id.matches() || !id.group(1).equals(rule.area())) {
-            problems.add(rule.id(), "the id must be RM-" + rule.area() + "-NNN, as its file is " + rule.area() + ".yaml");
+            problems.add(
+                    rule.id(), "the id must be RM-" + rule.area() + "-NNN, as its file is " + rule.area() + ".yaml");
         }
         if (!LAYERS.contains(rule.layer())) {
             problems.add(rule.id(), "unknown layer " + rule.layer());

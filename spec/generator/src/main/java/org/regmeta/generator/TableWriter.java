@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Packs model, rules and code lists into the tables that the library reads at run time, so that it needs neither a YAML nor a JSON parser for them. */
 final class TableWriter {
@@ -93,9 +93,18 @@ final class TableWriter {
     /** Definitions, which only {@code explain} and messages need. */
     private String texts() {
         Table table = new Table();
-        model.types().values().forEach(type -> text(table, "type", type.name(), new Bilingual("", ""), type.definition(), ""));
-        model.properties().values().forEach(property -> text(
-                table, "property", property.name(), new Bilingual("", ""), property.definition(), property.source()));
+        model.types()
+                .values()
+                .forEach(type -> text(table, "type", type.name(), new Bilingual("", ""), type.definition(), ""));
+        model.properties()
+                .values()
+                .forEach(property -> text(
+                        table,
+                        "property",
+                        property.name(),
+                        new Bilingual("", ""),
+                        property.definition(),
+                        property.source()));
         List<Model.Structure> structures = new ArrayList<>(model.objects().values());
         structures.add(model.document());
         structures.add(model.header());
@@ -119,8 +128,23 @@ final class TableWriter {
     private String rules() {
         Table table = new Table();
         table.row(
-                "id", "name", "area", "layer", "severity", "since", "kinds", "paths", "title_de", "title_en",
-                "message_de", "message_en", "hint_de", "hint_en", "rationale_de", "rationale_en", "sources");
+                "id",
+                "name",
+                "area",
+                "layer",
+                "severity",
+                "since",
+                "kinds",
+                "paths",
+                "title_de",
+                "title_en",
+                "message_de",
+                "message_en",
+                "hint_de",
+                "hint_en",
+                "rationale_de",
+                "rationale_en",
+                "sources");
         for (RuleSource rule : rules.values()) {
             table.row(
                     rule.id(),

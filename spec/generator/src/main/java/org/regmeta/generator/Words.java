@@ -32,7 +32,10 @@ final class Words {
         put("code", "Schlüssel", "Code");
         put("title", "Bezeichnung", "Title");
         put("parent", "gehört zu", "belongs to");
-        put("header", "Jeder Satz beginnt mit den Eigenschaften des [Kopfes](document.md).", "Every record starts with the properties of the [header](document.md).");
+        put(
+                "header",
+                "Jeder Satz beginnt mit den Eigenschaften des [Kopfes](document.md).",
+                "Every record starts with the properties of the [header](document.md).");
         put("closed", "geschlossene Liste", "closed list");
         put("open", "offene Liste", "open list");
         put("listReference", "Nachschlageliste", "reference list");
@@ -51,7 +54,10 @@ final class Words {
         put("anyRecord", "jeder Satz", "any record");
         put("sameKind", "gleiche Satzart", "same kind");
         put("list", "Liste", "list");
-        put("legend", "Anzahl: 1 genau eins · ? höchstens eins · * beliebig viele · + mindestens eins", "Occurs: 1 exactly one · ? at most one · * any number · + at least one");
+        put(
+                "legend",
+                "Anzahl: 1 genau eins · ? höchstens eins · * beliebig viele · + mindestens eins",
+                "Occurs: 1 exactly one · ? at most one · * any number · + at least one");
     }
 
     private Words() {}

@@ -59,8 +59,7 @@ final class XsdWriter {
                 </xs:simpleType>
               </xs:attribute>
             </xs:schema>
-            """
-                .formatted(language.maxLength(), escape(model.patternOf("Language")));
+            """.formatted(language.maxLength(), escape(model.patternOf("Language")));
     }
 
     private void document() {

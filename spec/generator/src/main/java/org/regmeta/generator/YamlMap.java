@@ -49,8 +49,10 @@ final class YamlMap {
 
     private static Object load(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            LoadSettings settings =
-                    LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(10_000_000).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setAllowDuplicateKeys(false)
+                    .setCodePointLimit(10_000_000)
+                    .build();
             return new Load(settings).loadFromReader(reader);
         }
     }

@@ -1,0 +1,65 @@
+package org.regmeta.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.regmeta.validation.Finding;
+import org.regmeta.validation.Layer;
+import org.regmeta.validation.Report;
+import org.regmeta.validation.Severity;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The report as programs read it; {@code spec/report/report.schema.json} describes it. */
+final class JsonReport {
+    private JsonReport() {}
+
+    static void write(Report report, Locale locale, PrintStream out) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("reportVersion", "1.0");
+        root.put("status", report.status().name());
+        root.put("date", report.date().toString());
+        root.put("records", report.records());
+        root.put("skipped", report.skipped());
+        root.put("rules", report.rules());
+        root.put("unresolved", report.unresolved());
+        ObjectNode totals = root.putObject("totals");
+        for (Severity severity : Severity.values()) {
+            totals.put(severity.code(), report.total(severity));
+        }
+        ObjectNode layers = root.putObject("layers");
+        for (Layer layer : Layer.values()) {
+            layers.put(layer.name(), report.layers().getOrDefault(layer, ""));
+        }
+        ArrayNode files = root.putArray("files");
+        report.files().forEach(files::add);
+        ArrayNode incomplete = root.putArray("incomplete");
+        report.incomplete().forEach(incomplete::add);
+        ArrayNode findings = root.putArray("findings");
+        report.findings().forEach(finding -> findings.add(finding(finding, locale)));
+        byte[] json = JsonMapper.builder()
+                .build()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(root)
+                .getBytes(StandardCharsets.UTF_8);
+        out.write(json, 0, json.length);
+        out.write('\n');
+        out.flush();
+    }
+
+    private static ObjectNode finding(Finding finding, Locale locale) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("rule", finding.rule());
+        node.put("severity", finding.severity().code());
+        node.put("layer", finding.layer().name());
+        node.put("path", finding.path());
+        node.put("file", finding.location().file());
+        node.put("line", finding.location().line());
+        node.put("column", finding.location().column());
+        node.put("message", finding.message(locale));
+        node.put("hint", finding.hint(locale));
+        return node;
+    }
+}

@@ -1,0 +1,94 @@
+package org.regmeta.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.validation.Excerpt;
+import org.regmeta.validation.Finding;
+import org.regmeta.validation.Layer;
+import org.regmeta.validation.Printable;
+import org.regmeta.validation.Report;
+import org.regmeta.validation.Severity;
+
+/** The report as people read it: place, source line with a caret, what is wrong, how to mend it, and a summary. */
+final class TextReport {
+    private final Words words;
+    private final PrintStream out;
+
+    TextReport(Words words, PrintStream out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    void write(Report report, boolean quiet, boolean verbose) {
+        report.findings().forEach(this::finding);
+        if (quiet) {
+            return;
+        }
+        long total = 0;
+        for (Severity severity : Severity.values()) {
+            total += report.total(severity);
+        }
+        if (total > report.findings().size()) {
+            out.println(words.get("more", total - report.findings().size()));
+        }
+        report.incomplete().forEach(reason -> out.println(words.get("incomplete", Printable.of(reason))));
+        out.println(words.get(
+                "summary",
+                report.files().size(),
+                report.records(),
+                report.total(Severity.ERROR),
+                report.total(Severity.WARNING),
+                report.total(Severity.INFO)));
+        if (report.skipped() > 0) {
+            out.println(words.get("skipped", report.skipped()));
+        }
+        if (report.unresolved() > 0) {
+            out.println(words.get("unresolved", report.unresolved()));
+        }
+        if (verbose) {
+            out.println(words.get("run", report.date().toString(), report.rules()));
+            report.layers()
+                    .forEach((layer, state) -> out.println("  " + layer + ": " + words.get(stateKey(layer, state))));
+            report.files().forEach(file -> out.println("  " + Printable.of(file)));
+        }
+        out.println(words.get("status." + report.status().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String stateKey(Layer layer, String state) {
+        if (state.equals(Report.RAN)) {
+            return "layer.run";
+        }
+        return layer == Layer.CATALOGUE ? "layer.open" : "layer.off";
+    }
+
+    void finding(Finding finding) {
+        Locale locale = words.locale();
+        String severity = words.get("severity." + finding.severity().code());
+        out.println(Printable.of(finding.location().toString()) + ": " + severity + " " + finding.rule() + ": "
+                + finding.message(locale));
+        excerpt(finding);
+        String hint = finding.hint(locale);
+        if (!hint.isEmpty()) {
+            out.println("    " + words.get("hint", hint));
+        }
+        if (!finding.path().isEmpty()) {
+            out.println("    " + words.get("path", Printable.of(finding.path())));
+        }
+        out.println();
+    }
+
+    private void excerpt(Finding finding) {
+        @Nullable Excerpt excerpt = finding.excerpt();
+        if (excerpt == null || excerpt.line().isBlank()) {
+            return;
+        }
+        String line = excerpt.line().replace('\t', ' ');
+        int caret = line.offsetByCodePoints(0, Math.min(excerpt.caret() - 1, line.codePointCount(0, line.length())));
+        String number = String.valueOf(finding.location().line());
+        String before = Printable.of(line.substring(0, caret));
+        out.println("  " + number + " | " + before + Printable.of(line.substring(caret)));
+        out.println("  " + " ".repeat(number.length()) + " | " + " ".repeat(before.codePointCount(0, before.length()))
+                + "^");
+    }
+}

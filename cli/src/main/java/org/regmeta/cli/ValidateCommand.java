@@ -1,0 +1,148 @@
+package org.regmeta.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.Format;
+import org.regmeta.ReadResult;
+import org.regmeta.RegMeta;
+import org.regmeta.Validator;
+import org.regmeta.model.Document;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.validation.Finding;
+import org.regmeta.validation.Limits;
+import org.regmeta.validation.Report;
+import org.regmeta.validation.Severity;
+import org.regmeta.validation.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code regmeta validate}: is the file right, where is it wrong, how is it mended. */
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+    /** How the report is written. */
+    enum ReportFormat {
+        /** For people. */
+        TEXT,
+        /** For programs; its schema is {@code report.schema.json} of the standard. */
+        JSON
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
+    private List<Path> inputs;
+
+    @Option(names = "--catalogue", arity = "1..*", paramLabel = "PATH")
+    private List<Path> catalogue = new ArrayList<>();
+
+    @Option(names = "--at", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate at;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--from", paramLabel = "json|ndjson|xml")
+    private @Nullable String from;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(names = "--max-findings", paramLabel = "N")
+    private int maxFindings = Limits.standard().findings();
+
+    @Option(names = "--quiet")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"})
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException {
+        if (maxFindings < 1) {
+            throw new UsageException(main.words().get("max.findings"));
+        }
+        Validator.Builder builder = Validator.builder().limits(Limits.standard().withFindings(maxFindings));
+        if (at != null) {
+            builder.at(at);
+        }
+        if (!catalogue.isEmpty()) {
+            builder.catalogue(records(Inputs.files(catalogue, main.words())));
+        }
+        Report report = validate(builder.build());
+        if (format == ReportFormat.JSON) {
+            JsonReport.write(report, main.words().locale(), main.out());
+        } else {
+            new TextReport(main.words(), main.out()).write(report, quiet, verbose);
+        }
+        return exitCode(report);
+    }
+
+    private Report validate(Validator validator) throws IOException {
+        if (inputs.size() == 1 && inputs.get(0).toString().equals("-")) {
+            BufferedInputStream in = new BufferedInputStream(System.in);
+            return validator.validate(in, from == null ? guess(in) : format(from), "-");
+        }
+        return validator.validate(Inputs.files(inputs, main.words()));
+    }
+
+    private Format format(String name) {
+        return Format.ofFileName(name)
+                .filter(Format::isReadable)
+                .orElseThrow(() -> new UsageException(main.words().get("file.format", name)));
+    }
+
+    private static Format guess(InputStream in) throws IOException {
+        in.mark(512);
+        byte[] start = in.readNBytes(512);
+        in.reset();
+        for (byte b : start) {
+            if (b == '<') {
+                return Format.XML;
+            }
+            if (b == '{') {
+                return Format.JSON;
+            }
+        }
+        return Format.JSON;
+    }
+
+    /** The records of a catalogue; what cannot be read there is the caller's mistake, told with its first finding. */
+    private List<MetadataRecord> records(Collection<Path> files) throws IOException {
+        List<MetadataRecord> records = new ArrayList<>();
+        for (Path file : files) {
+            ReadResult<Document> read = RegMeta.standard().read(file);
+            if (read.value().isEmpty()) {
+                String why = read.findings().stream()
+                        .map((Finding finding) -> finding.render(main.words().locale()))
+                        .findFirst()
+                        .orElse("");
+                throw new UsageException(main.words().get("catalogue.bad", file, why));
+            }
+            records.addAll(read.value().get().record());
+        }
+        return records;
+    }
+
+    private int exitCode(Report report) {
+        if (report.status() == Status.INCOMPLETE || !report.incomplete().isEmpty()) {
+            return ExitCode.INCOMPLETE;
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity.isAtLeast(failOn) && report.total(severity) > 0) {
+                return ExitCode.FINDINGS;
+            }
+        }
+        return ExitCode.OK;
+    }
+}

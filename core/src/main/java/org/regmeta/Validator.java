@@ -1,0 +1,217 @@
+package org.regmeta;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.rules.StandardRules;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.Rule;
+import org.regmeta.spi.RuleProvider;
+import org.regmeta.validation.Limits;
+import org.regmeta.validation.Report;
+import org.regmeta.validation.Severity;
+
+/**
+ * Validates files in all layers of the standard. Built once and shared.
+ *
+ * <p>Immutable and thread-safe. Content problems are findings; only reading itself throws.
+ */
+public final class Validator {
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Berlin");
+
+    private final RegMeta regmeta;
+    private final Limits limits;
+    private final List<Rule> rules;
+    private final List<MetadataRecord> catalogue;
+    private final boolean closedWorld;
+    private final @Nullable LocalDate date;
+    private final Map<String, Severity> raised;
+
+    private Validator(Builder builder) {
+        this.limits = builder.limits;
+        this.regmeta = builder.regmeta.withLimits(limits);
+        this.rules = List.copyOf(builder.rules);
+        this.catalogue = List.copyOf(builder.catalogue);
+        this.closedWorld = builder.closedWorld;
+        this.date = builder.date;
+        this.raised = Map.copyOf(builder.raised);
+    }
+
+    /**
+     * With all bindings and rules at hand, the standard limits, today's date and no catalogue.
+     *
+     * @return an instance to be shared
+     */
+    public static Validator standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a validator of one's own.
+     *
+     * @return a builder with what {@link #standard()} has
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Validates files together: references among them resolve.
+     *
+     * @param files files whose extensions name their formats
+     * @return the report
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if an extension names no format that can be read
+     */
+    public Report validate(Collection<Path> files) throws IOException {
+        Run run = new Run(limits);
+        for (Path file : files.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Path::toString))
+                .toList()) {
+            Format format = Format.ofFileName(file.toString())
+                    .filter(Format::isReadable)
+                    .orElseThrow(() -> new IllegalArgumentException("no format that can be read: " + file));
+            try (InputStream in = Files.newInputStream(file)) {
+                run.read(regmeta, in, format, file.toString());
+            }
+        }
+        return finish(run);
+    }
+
+    /**
+     * Validates one file.
+     *
+     * @param file a file whose extension names its format
+     * @return the report
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the extension names no format that can be read
+     */
+    public Report validate(Path file) throws IOException {
+        return validate(List.of(file));
+    }
+
+    /**
+     * Validates a stream.
+     *
+     * @param in the bytes, UTF-8; closed
+     * @param format what they are
+     * @param name how findings call them
+     * @return the report
+     * @throws IOException if the bytes cannot be read
+     */
+    public Report validate(InputStream in, Format format, String name) throws IOException {
+        Run run = new Run(limits);
+        run.read(regmeta, in, format, name);
+        return finish(run);
+    }
+
+    private Report finish(Run run) {
+        LocalDate day = date == null ? LocalDate.now(LEGAL_TIME) : date;
+        return run.finish(rules, catalogue, closedWorld, day, raised);
+    }
+
+    /** Collects what a validator needs. Not thread-safe. */
+    public static final class Builder {
+        private RegMeta regmeta = RegMeta.standard();
+        private Limits limits = Limits.standard();
+        private final List<Rule> rules = new ArrayList<>(new StandardRules().rules());
+        private final List<MetadataRecord> catalogue = new ArrayList<>();
+        private final Map<String, Severity> raised = new HashMap<>();
+        private boolean closedWorld;
+        private @Nullable LocalDate date;
+
+        private Builder() {
+            ServiceLoader.load(RuleProvider.class, RuleProvider.class.getClassLoader())
+                    .forEach(provider -> rules.addAll(provider.rules()));
+        }
+
+        /**
+         * Reads with other bindings.
+         *
+         * @param value what reads
+         * @return this builder
+         */
+        public Builder regmeta(RegMeta value) {
+            this.regmeta = value;
+            return this;
+        }
+
+        /**
+         * Other limits.
+         *
+         * @param value the limits
+         * @return this builder
+         */
+        public Builder limits(Limits value) {
+            this.limits = value;
+            return this;
+        }
+
+        /**
+         * Rules of one's own, beside those of the standard.
+         *
+         * @param more stateless, thread-safe rules
+         * @return this builder
+         */
+        public Builder rules(Rule... more) {
+            rules.addAll(List.of(more));
+            return this;
+        }
+
+        /**
+         * A catalogue: from now on a reference that leads nowhere is an error.
+         *
+         * @param records the records that references may lead to, beside those that are validated
+         * @return this builder
+         */
+        public Builder catalogue(Collection<? extends MetadataRecord> records) {
+            catalogue.addAll(records);
+            closedWorld = true;
+            return this;
+        }
+
+        /**
+         * The day for which is checked.
+         *
+         * @param value a day in German legal time; today where none is set
+         * @return this builder
+         */
+        public Builder at(LocalDate value) {
+            this.date = value;
+            return this;
+        }
+
+        /**
+         * Gives a rule more weight, as a profile may.
+         *
+         * @param rule the id of a rule
+         * @param severity its severity here
+         * @return this builder
+         */
+        public Builder severity(String rule, Severity severity) {
+            raised.put(rule, severity);
+            return this;
+        }
+
+        /**
+         * Finishes.
+         *
+         * @return an instance to be shared
+         */
+        public Validator build() {
+            return new Validator(this);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.regmeta.internal.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.schema.Fault;
+import org.regmeta.validation.Limits;
+
+/** Cuts a stream into lines of strict UTF-8. A line that is malformed or too long is handed out with its fault, and the next one goes on. Not thread-safe. */
+public final class StrictLines implements Closeable {
+    /**
+     * A line.
+     *
+     * @param number from 1
+     * @param text its characters without line end; what could be decoded where there is a fault
+     * @param fault what is wrong with its bytes, or null
+     */
+    public record Line(int number, String text, @Nullable Fault fault) {}
+
+    private final InputStream in;
+    private final int limit;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private byte[] buffer = new byte[64 * 1024];
+    private char[] chars = new char[8 * 1024];
+    private int from;
+    private int to;
+    private int number;
+    private boolean ended;
+    private boolean byteOrderMark;
+
+    /**
+     * The lines of a stream.
+     *
+     * @param in the bytes
+     * @param limits the limits that hold; a line is at most as long as a record
+     */
+    public StrictLines(InputStream in, Limits limits) {
+        this.in = in;
+        this.limit = limits.recordLength();
+    }
+
+    /**
+     * Whether the first line began with a byte order mark, which is dropped.
+     *
+     * @return whether it did
+     */
+    public boolean hadByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    /**
+     * The next line.
+     *
+     * @return the line, or null at the end
+     * @throws IOException if the bytes cannot be read
+     */
+    public @Nullable Line next() throws IOException {
+        int searched = from;
+        while (true) {
+            int end = lineEnd(searched);
+            if (end >= 0) {
+                return take(end, end + 1);
+            }
+            searched = to;
+            if (ended) {
+                return from == to ? null : take(to, to);
+            }
+            if (to - from > limit) {
+                return skipTooLong();
+            }
+            int start = from;
+            fill();
+            searched -= start - from;
+        }
+    }
+
+    private int lineEnd(int start) {
+        for (int i = start; i < to; i++) {
+            if (buffer[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void fill() throws IOException {
+        if (from > 0) {
+            System.arraycopy(buffer, from, buffer, 0, to - from);
+            to -= from;
+            from = 0;
+        }
+        if (to == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int n = in.read(buffer, to, buffer.length - to);
+        if (n < 0) {
+            ended = true;
+        } else {
+            to += n;
+        }
+    }
+
+    private Line skipTooLong() throws IOException {
+        number++;
+        String start = new String(buffer, from, 200, StandardCharsets.ISO_8859_1);
+        int end = -1;
+        while (end < 0 && !ended) {
+            from = to;
+            fill();
+            end = lineEnd(from);
+        }
+        from = end < 0 ? to : end + 1;
+        return new Line(number, start, Fault.of(InputRules.RECORD_TOO_LONG, "", 0, "limit", String.valueOf(limit)));
+    }
+
+    private Line take(int end, int next) {
+        number++;
+        int start = from;
+        from = next;
+        int last = end > start && buffer[end - 1] == '\r' ? end - 1 : end;
+        if (number == 1
+                && last - start >= 3
+                && buffer[start] == (byte) 0xEF
+                && buffer[start + 1] == (byte) 0xBB
+                && buffer[start + 2] == (byte) 0xBF) {
+            byteOrderMark = true;
+            start += 3;
+        }
+        return decode(start, last);
+    }
+
+    private Line decode(int start, int end) {
+        if (chars.length < end - start) {
+            chars = new char[Math.max(end - start, chars.length * 2)];
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, start, end - start);
+        CharBuffer target = CharBuffer.wrap(chars);
+        decoder.reset();
+        CoderResult result = decoder.decode(bytes, target, true);
+        String text = new String(chars, 0, target.position());
+        if (!result.isError()) {
+            return new Line(number, text, null);
+        }
+        byte[] bad = new byte[Math.min(result.length(), bytes.remaining())];
+        bytes.get(bytes.position(), bad);
+        String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad);
+        String at = String.valueOf(bytes.position() - start);
+        return new Line(number, text, Fault.of(InputRules.MALFORMED, "", text.length(), "bytes", hex, "offset", at));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,233 @@
+package org.regmeta.internal.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.schema.Fault;
+import org.regmeta.validation.Limits;
+
+/**
+ * Decodes UTF-8 strictly, drops one byte order mark, counts, and keeps the text since the last record boundary, so that places and source lines can be had
+ * without reading twice. A fault ends the text; the caller asks for it before believing what a parser says. Not thread-safe.
+ */
+public final class StrictReader extends Reader {
+    private static final int BYTES = 32 * 1024;
+
+    private final InputStream in;
+    private final Limits limits;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+    private char[] kept = new char[2 * BYTES];
+    /** Index of the first kept character; the array is only moved together when it must grow. */
+    private int start;
+
+    private int length;
+    private int given;
+    /** Offset in the whole text of the character at index {@code start}. */
+    private long keptFrom;
+
+    private Position keptPosition = Position.START;
+    private long bytesRead;
+    private boolean ended;
+    private boolean started;
+    private boolean byteOrderMark;
+    private @Nullable Fault fault;
+
+    /**
+     * A reader of a stream.
+     *
+     * @param in the bytes; not closed by this reader unless it is closed itself
+     * @param limits the limits that hold
+     */
+    public StrictReader(InputStream in, Limits limits) {
+        this.in = in;
+        this.limits = limits;
+        bytes.limit(0);
+    }
+
+    /**
+     * What was wrong with the bytes, if anything.
+     *
+     * @return a fault whose offset counts from the kept text, or null
+     */
+    public @Nullable Fault fault() {
+        return fault;
+    }
+
+    /**
+     * Whether the text began with a byte order mark.
+     *
+     * @return whether it did
+     */
+    public boolean hadByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    /**
+     * Forgets the text before a place: the start of a record.
+     *
+     * @param offset characters from the start of the whole text
+     */
+    public void release(long offset) {
+        keptPosition = position(offset);
+        start += (int) (offset - keptFrom);
+        keptFrom = offset;
+    }
+
+    /**
+     * A place in the kept text.
+     *
+     * @param offset characters from the start of the whole text, not before the last release
+     * @return line and column
+     */
+    public Position position(long offset) {
+        return keptPosition.after(kept, start, Math.min(index(offset), length));
+    }
+
+    /**
+     * A part of the kept text.
+     *
+     * @param from characters from the start of the whole text, not before the last release
+     * @param to behind the last character
+     * @return the text as it stands
+     */
+    public String text(long from, long to) {
+        return new String(kept, index(from), (int) (to - from));
+    }
+
+    /**
+     * Finds a character backwards in the kept text.
+     *
+     * @param c the character
+     * @param before offset to begin before, in characters from the start of the whole text
+     * @return its offset, or {@code before} if it is not there
+     */
+    public long lastIndexOf(char c, long before) {
+        for (int i = Math.min(index(before), length) - 1; i >= start; i--) {
+            if (kept[i] == c) {
+                return keptFrom + i - start;
+            }
+        }
+        return before;
+    }
+
+    private int index(long offset) {
+        return start + (int) (offset - keptFrom);
+    }
+
+    /**
+     * The kept text from a place on, as far as it has been read.
+     *
+     * @param from characters from the start of the whole text, not before the last release
+     * @return the text
+     */
+    public String textFrom(long from) {
+        return text(from, end());
+    }
+
+    /**
+     * The text kept so far ends here.
+     *
+     * @return characters from the start of the whole text
+     */
+    public long end() {
+        return keptFrom + length - start;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int count) throws IOException {
+        while (given == length && !ended) {
+            fill();
+        }
+        if (given == length) {
+            return -1;
+        }
+        int n = Math.min(count, length - given);
+        System.arraycopy(kept, given, target, offset, n);
+        given += n;
+        return n;
+    }
+
+    private void fill() throws IOException {
+        if (length - start > limits.recordLength()) {
+            stop(InputRules.RECORD_TOO_LONG, "limit", String.valueOf(limits.recordLength()));
+            return;
+        }
+        if (bytesRead > limits.documentLength()) {
+            stop(InputRules.DOCUMENT_TOO_LONG, "limit", String.valueOf(limits.documentLength()));
+            return;
+        }
+        bytes.compact();
+        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        boolean last = n < 0;
+        if (!last) {
+            bytes.position(bytes.position() + n);
+            bytesRead += n;
+        }
+        bytes.flip();
+        makeRoom();
+        CharBuffer chars = CharBuffer.wrap(kept, length, kept.length - length);
+        CoderResult result = decoder.decode(bytes, chars, last);
+        length = chars.position();
+        dropByteOrderMark();
+        if (result.isError()) {
+            byte[] bad = new byte[Math.min(result.length(), bytes.remaining())];
+            bytes.get(bytes.position(), bad);
+            long at = bytesRead - bytes.remaining();
+            stop(
+                    InputRules.MALFORMED,
+                    "bytes",
+                    HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad),
+                    "offset",
+                    String.valueOf(at));
+        } else if (last) {
+            ended = true;
+        }
+    }
+
+    private void makeRoom() {
+        if (kept.length - length >= BYTES) {
+            return;
+        }
+        int keptLength = length - start;
+        char[] target = kept.length - keptLength >= 2 * BYTES ? kept : new char[2 * keptLength + 2 * BYTES];
+        System.arraycopy(kept, start, target, 0, keptLength);
+        kept = target;
+        given -= start;
+        length = keptLength;
+        start = 0;
+    }
+
+    private void dropByteOrderMark() {
+        if (!started && length > 0) {
+            started = true;
+            if (kept[0] == '\uFEFF') {
+                byteOrderMark = true;
+                System.arraycopy(kept, 1, kept, 0, length - 1);
+                length--;
+            }
+        }
+    }
+
+    private void stop(String rule, String... arguments) {
+        fault = Fault.of(rule, "", length - start, arguments);
+        ended = true;
+    }
+
+    /** Closes the stream below. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

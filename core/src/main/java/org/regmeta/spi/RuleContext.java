@@ -1,0 +1,43 @@
+package org.regmeta.spi;
+
+import java.time.LocalDate;
+import org.regmeta.catalogue.Catalogue;
+
+/** What a rule knows beside the record. */
+public interface RuleContext {
+    /**
+     * The day for which is checked.
+     *
+     * @return the date T of the report, in German legal time
+     */
+    LocalDate date();
+
+    /**
+     * The records that are known together. A rule of the layer SEMANTIC does not ask for it.
+     *
+     * @return the catalogue
+     */
+    Catalogue catalogue();
+
+    /**
+     * Whether the catalogue is complete: a reference that leads nowhere is an error only then.
+     *
+     * @return whether a catalogue was given
+     */
+    boolean isClosedWorld();
+
+    /**
+     * Reports a finding of the rule that is running.
+     *
+     * @param path JSON pointer from the record, such as {@code /legalBasis/0/provision}; empty for the record itself
+     * @param arguments placeholder, value, placeholder, value … as the message of the rule names them
+     */
+    void report(String path, String... arguments);
+
+    /**
+     * Notes that the rule cannot be decided.
+     *
+     * @param reason why
+     */
+    void incomplete(String reason);
+}

@@ -1,0 +1,85 @@
+package org.regmeta.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found: a rule, a place, and the values that belong into the message. The text is made last, in the reader's language. Immutable and
+ * thread-safe.
+ *
+ * @param rule the id of the rule
+ * @param severity how much it weighs here
+ * @param layer where it was found
+ * @param path JSON pointer from the document, the same in every syntax, such as {@code /record/3/title/de}
+ * @param location file, line and column
+ * @param arguments values by placeholder, as they stand in the file
+ * @param excerpt the source line, or null
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Layer layer,
+        String path,
+        Location location,
+        Map<String, String> arguments,
+        @Nullable Excerpt excerpt) {
+    /** Keeps its own copy of the arguments, in their order. */
+    public Finding {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * What is wrong, in one sentence.
+     *
+     * @param locale German or any other; other than German reads English
+     * @return the message with the values put in, safe to be printed
+     */
+    public String message(Locale locale) {
+        return entry().map(entry -> fill(entry.message(locale))).orElse(rule);
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @param locale German or any other; other than German reads English
+     * @return the hint with the values put in, safe to be printed; empty for rules that are not of the standard
+     */
+    public String hint(Locale locale) {
+        return entry().map(entry -> fill(entry.hint(locale))).orElse("");
+    }
+
+    /**
+     * The finding on one line: place, severity, rule, message and hint.
+     *
+     * @param locale German or any other; other than German reads English
+     * @return safe to be printed
+     */
+    public String render(Locale locale) {
+        String hint = hint(locale);
+        return Printable.of(location.toString()) + ": " + severity.code() + " " + rule + ": " + message(locale)
+                + (hint.isEmpty() ? "" : " " + hint);
+    }
+
+    private Optional<RuleEntry> entry() {
+        return RuleTexts.standard().find(rule);
+    }
+
+    private String fill(String template) {
+        StringBuilder text = new StringBuilder();
+        int start = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', start)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String value = arguments.get(template.substring(open + 1, close));
+            text.append(template, start, open).append(value == null ? "–" : Printable.cut(Masking.mask(value)));
+            start = close + 1;
+        }
+        return text.append(template.substring(start)).toString();
+    }
+}

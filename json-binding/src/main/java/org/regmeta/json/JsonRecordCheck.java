@@ -1,0 +1,116 @@
+package org.regmeta.json;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.model.Model;
+import org.regmeta.internal.model.Structure;
+import org.regmeta.internal.schema.Explainer;
+import org.regmeta.internal.schema.Fault;
+import org.regmeta.internal.schema.Node;
+import org.regmeta.internal.schema.RecordDemands;
+import org.regmeta.internal.source.RecordText;
+import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.model.Kind;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.ReadContext;
+import org.regmeta.spi.RecordReader.Piece;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes one object from tree to record: its kind, the schema engine's word, and where that is no, the explainer. */
+final class JsonRecordCheck {
+    static final String SIGNATURE = "Signature";
+    private static final Set<String> KIND = Set.of("kind");
+
+    private final ReadContext context;
+    private final KindSchemas schemas = KindSchemas.standard();
+    private final Explainer explainer = Explainer.standard();
+    private boolean newer;
+
+    JsonRecordCheck(ReadContext context) {
+        this.context = context;
+    }
+
+    /** The document is of a later minor release: content that is unknown here is not wrong, it cannot be judged. */
+    void expectNewer() {
+        newer = true;
+    }
+
+    Piece record(ObjectNode object, boolean suspicious, int index, String base, RecordText text) {
+        @Nullable String kind = kind(object, base, text);
+        @Nullable Structure structure = kind == null ? null : Model.standard().kind(kind);
+        if (kind == null || structure == null) {
+            return new Piece(index, null, null, text);
+        }
+        boolean accepted = !suspicious && schemas.accepts(kind, object);
+        if (accepted) {
+            MetadataRecord record = JsonRecords.record(Kind.ofCode(kind), object);
+            if (RecordDemands.met(record)) {
+                return new Piece(index, record, null, text);
+            }
+        }
+        explain(structure, base, text, KIND, false);
+        return new Piece(index, null, null, text);
+    }
+
+    Piece signature(ObjectNode object, boolean suspicious, int index, String base, RecordText text, boolean line) {
+        String definition = line ? "SignatureLine" : SIGNATURE;
+        if (!suspicious && schemas.accepts(definition, object)) {
+            return new Piece(index, null, JsonRecords.readSignature(object), text);
+        }
+        explain(objectType(SIGNATURE), base, text, line ? KIND : Set.of(), false);
+        return new Piece(index, null, null, text);
+    }
+
+    /** Whether the head of a document is right; its faults are reported otherwise. */
+    boolean head(ObjectNode object, boolean suspicious, RecordText text) {
+        if (!suspicious && schemas.accepts("Document", object)) {
+            return true;
+        }
+        explain(Model.standard().document(), "", text, Set.of("kind", "$schema"), true);
+        return false;
+    }
+
+    private static Structure objectType(String name) {
+        Structure structure = Model.standard().object(name);
+        if (structure == null) {
+            throw new IllegalStateException("no object type " + name);
+        }
+        return structure;
+    }
+
+    private void explain(Structure structure, String base, RecordText text, Set<String> envelope, boolean head) {
+        @Nullable Node tree = text.tree();
+        List<Fault> faults = tree == null ? List.of() : explainer.explain(structure, tree, text.syntax(), envelope);
+        if (faults.isEmpty()) {
+            context.incomplete("schema engine and explainer disagree about " + (base.isEmpty() ? "/" : base));
+        } else if (newer && !head) {
+            context.incomplete("needs a later release of the standard: " + base);
+        } else {
+            faults.forEach(fault -> context.report(fault, base, text));
+        }
+    }
+
+    private @Nullable String kind(ObjectNode object, String base, RecordText text) {
+        String first = object.isEmpty() ? "" : object.propertyNames().iterator().next();
+        JsonNode value = object.get("kind");
+        String kind = value != null && value.isString() ? value.stringValue() : "";
+        if (first.equals("kind") && Model.standard().kind(kind) != null) {
+            return kind;
+        }
+        int offset = value == null ? 0 : text.offset("/kind");
+        context.report(
+                Fault.of(
+                        SyntaxRules.KIND,
+                        "/kind",
+                        offset,
+                        "found",
+                        kind,
+                        "known",
+                        String.join(" ", Model.standard().kindNames())),
+                base,
+                text);
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.regmeta.json;
+
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.schema.Node;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the text of one record once more, into a tree with places. */
+final class JsonTexts {
+    private final JsonStreams streams;
+
+    JsonTexts(JsonStreams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * The tree of a text.
+     *
+     * @return the tree, or null if the text is no JSON value
+     */
+    @Nullable
+    Node parse(String text) {
+        try (JsonParser parser = streams.parser(text)) {
+            return parser.nextToken() == null ? null : value(parser);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static Node value(JsonParser parser) {
+        int offset = offset(parser);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, offset);
+            case START_ARRAY -> array(parser, offset);
+            case VALUE_STRING -> Node.value(Node.Type.TEXT, offset, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.value(Node.Type.NUMBER, offset, parser.getString());
+            case VALUE_TRUE -> Node.value(Node.Type.BOOLEAN, offset, "true");
+            case VALUE_FALSE -> Node.value(Node.Type.BOOLEAN, offset, "false");
+            default -> Node.value(Node.Type.NULL, offset, "");
+        };
+    }
+
+    private static Node object(JsonParser parser, int offset) {
+        Node object = Node.container(Node.Type.OBJECT, offset);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            int nameOffset = offset(parser);
+            parser.nextToken();
+            object.add(name, nameOffset, value(parser));
+        }
+        return object;
+    }
+
+    private static Node array(JsonParser parser, int offset) {
+        Node array = Node.container(Node.Type.ARRAY, offset);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+}

@@ -1,0 +1,140 @@
+package org.regmeta.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.schema.Fault;
+import org.regmeta.internal.schema.Syntax;
+import org.regmeta.internal.source.InputRules;
+import org.regmeta.internal.source.Position;
+import org.regmeta.internal.source.RecordText;
+import org.regmeta.internal.source.StrictLines;
+import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.model.Document;
+import org.regmeta.spi.ReadContext;
+import org.regmeta.spi.RecordReader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads NDJSON line by line: a bad line is a finding, and the next line goes on. */
+final class NdjsonRecordReader implements RecordReader {
+    private final StrictLines lines;
+    private final ReadContext context;
+    private final JsonStreams streams;
+    private final JsonTexts texts;
+    private final JsonRecordCheck check;
+    private @Nullable Document head;
+    private int records;
+    private int signatures;
+    private boolean started;
+    private boolean ended;
+
+    NdjsonRecordReader(StrictLines lines, JsonStreams streams, ReadContext context) {
+        this.lines = lines;
+        this.context = context;
+        this.streams = streams;
+        this.texts = new JsonTexts(streams);
+        this.check = new JsonRecordCheck(context);
+    }
+
+    private record Line(ObjectNode object, boolean suspicious) {}
+
+    @Override
+    public @Nullable Document head() throws IOException {
+        if (!started) {
+            started = true;
+            readHead();
+        }
+        return head;
+    }
+
+    private void readHead() throws IOException {
+        StrictLines.@Nullable Line first = lines.next();
+        if (lines.hadByteOrderMark()) {
+            context.report(Fault.of(InputRules.BYTE_ORDER_MARK, "", 0), "", Position.START, null);
+        }
+        if (first == null) {
+            context.report(Fault.of(InputRules.EMPTY, "", 0), "", Position.START, null);
+            ended = true;
+            return;
+        }
+        RecordText text = text(first);
+        @Nullable Line line = parse(first, "", text);
+        if (line == null) {
+            ended = true;
+            return;
+        }
+        for (String list : new String[] {"record", "signature"}) {
+            if (line.object().has(list)) {
+                context.report(
+                        Fault.of(SyntaxRules.ORDER, "/" + list, text.offset("/" + list), "property", list), "", text);
+                ended = true;
+                return;
+            }
+        }
+        head = new JsonHead(context, check).read(line.object(), line.suspicious(), text);
+        ended = head == null && !line.object().path("kind").asString("").equals("Document");
+    }
+
+    @Override
+    public @Nullable Piece next() throws IOException {
+        head();
+        StrictLines.@Nullable Line raw = ended ? null : lines.next();
+        if (raw == null) {
+            ended = true;
+            return null;
+        }
+        RecordText text = text(raw);
+        @Nullable Line line = parse(raw, "/record/" + records, text);
+        if (line == null) {
+            return new Piece(records++, null, null, text);
+        }
+        JsonNode kind = line.object().get("kind");
+        boolean signature =
+                kind != null && kind.isString() && kind.stringValue().equals(JsonRecordCheck.SIGNATURE);
+        if (signature) {
+            String base = "/signature/" + signatures;
+            return check.signature(line.object(), line.suspicious(), signatures++, base, text, true);
+        }
+        String base = "/record/" + records;
+        return check.record(line.object(), line.suspicious(), records++, base, text);
+    }
+
+    private RecordText text(StrictLines.Line line) {
+        return new RecordText(line.text(), new Position(line.number(), 1), Syntax.JSON, texts::parse);
+    }
+
+    private @Nullable Line parse(StrictLines.Line raw, String base, RecordText text) {
+        if (raw.fault() != null) {
+            context.report(raw.fault(), base, text);
+            return null;
+        }
+        try (JsonParser parser = streams.parser(raw.text())) {
+            try {
+                if (parser.nextToken() != JsonToken.START_OBJECT) {
+                    context.report(Fault.of(SyntaxRules.LINE, "", 0), base, text);
+                    return null;
+                }
+                JsonTree tree = new JsonTree(parser);
+                ObjectNode object = tree.object();
+                if (parser.nextToken() != null) {
+                    int offset = (int) parser.currentTokenLocation().getCharOffset();
+                    context.report(Fault.of(SyntaxRules.TRAILING, "", offset), base, text);
+                    return null;
+                }
+                return new Line(object, tree.isSuspicious());
+            } catch (JacksonException e) {
+                int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+                context.report(JsonFaults.of(e, parser, context.limits(), raw.text(), offset), base, text);
+                return null;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.regmeta.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.regmeta.internal.model.SpecTable;
+import org.w3c.dom.ls.LSInput;
+import org.xml.sax.SAXException;
+
+/**
+ * The only class that makes factories of the XML libraries: the JDK's own, whatever else lies on the class path, without any access to files or networks. Its
+ * limits are a second fence; the first one is {@link GuardedReader}, which knows how to name them.
+ */
+final class XmlFactories {
+    private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
+
+    private XmlFactories() {}
+
+    /** A pull parser over characters that the strict reader has let through. */
+    static XMLStreamReader reader(Reader characters) throws XMLStreamException {
+        return InputHolder.FACTORY.createXMLStreamReader(characters);
+    }
+
+    private static final class InputHolder {
+        static final XMLInputFactory FACTORY = inputFactory();
+    }
+
+    private static XMLInputFactory inputFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external");
+        });
+        factory.setXMLReporter((message, type, information, location) -> {});
+        factory.setProperty(LIMIT + "maxElementDepth", "256");
+        factory.setProperty(LIMIT + "elementAttributeLimit", "32");
+        factory.setProperty(LIMIT + "maxXMLNameLimit", "1000");
+        factory.setProperty(LIMIT + "entityExpansionLimit", "1");
+        return factory;
+    }
+
+    /** The schema of the standard, compiled once. */
+    static Schema schema() {
+        return SchemaHolder.SCHEMA;
+    }
+
+    private static final class SchemaHolder {
+        static final Schema SCHEMA = compile();
+    }
+
+    private static Schema compile() {
+        try {
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> bundled(systemId));
+            try (InputStream xsd = SpecTable.open("schemas/regmeta.xsd")) {
+                return factory.newSchema(new StreamSource(xsd));
+            }
+        } catch (SAXException | IOException e) {
+            throw new IllegalStateException("the schema of the standard does not compile", e);
+        }
+    }
+
+    private static LSInput bundled(String systemId) {
+        if (!systemId.equals("xml.xsd")) {
+            throw new IllegalStateException("no schema but the bundled ones: " + systemId);
+        }
+        return new BundledInput(SpecTable.open("schemas/xml.xsd"), systemId);
+    }
+}
