@@ -135,7 +135,7 @@ final class GuardedReader extends StreamReaderDelegate {
             case CHARACTERS, CDATA, SPACE -> text();
             case DTD -> refuse(Fault.of(SyntaxRules.DOCTYPE, "", 0));
             case PROCESSING_INSTRUCTION ->
-                refuse(Fault.of(SyntaxRules.PROCESSING_INSTRUCTION, "", 0, "target", getPITarget()));
+                refuse(Fault.of(SyntaxRules.PROCESSING_INSTRUCTION, "", 0, "name", getPITarget()));
             case ENTITY_REFERENCE ->
                 refuse(Fault.of(SyntaxRules.NOT_WELL_FORMED, "", 0, "found", "&" + getLocalName()));
             default -> {}
@@ -175,7 +175,7 @@ final class GuardedReader extends StreamReaderDelegate {
         if (namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
             boolean hint = name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation");
             if (!hint || depth > 1) {
-                refuse(Fault.of(SyntaxRules.SCHEMA_INSTANCE, "", 0, "attribute", "xsi:" + name));
+                refuse(Fault.of(SyntaxRules.SCHEMA_INSTANCE, "", 0, "property", "xsi:" + name));
             }
             return;
         }

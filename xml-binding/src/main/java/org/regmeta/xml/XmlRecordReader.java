@@ -151,7 +151,16 @@ final class XmlRecordReader implements RecordReader {
             boolean named = events.getLocalName().equals("Document");
             String rule = named ? SyntaxRules.NAMESPACE : SyntaxRules.NO_DOCUMENT;
             String namespace = events.getNamespaceURI() == null ? "" : events.getNamespaceURI();
-            reportAt(Fault.of(rule, "", 0, "found", named ? namespace : events.getLocalName()), begin);
+            reportAt(
+                    Fault.of(
+                            rule,
+                            "",
+                            0,
+                            "found",
+                            named ? namespace : events.getLocalName(),
+                            "property",
+                            events.getLocalName()),
+                    begin);
             ended = true;
             return null;
         }

@@ -1,0 +1,184 @@
+package org.regmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.regmeta.internal.model.Model;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command as its users call it: output, files, exit codes. */
+class CommandTest {
+    private static final String EXAMPLE = "../spec/examples/01-elterngeld/elterngeld.json";
+    private static final String SMALL = """
+            {"kind":"Document","specVersion":"1.0","record":[
+             {"kind":"Concept","id":"https://example.org/c","version":"1.0.0","status":"active",
+              "title":{"de":"Wohnung","en":"Dwelling"},"modified":"2026-11-01T09:00:00Z",
+              "responsible":[{"organisation":"https://example.org/o","role":"owner"}],
+              "definition":{"de":"Ein umschlossener Raum zum Wohnen.","en":"An enclosed space to live in."}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void aValidFileEndsWithZero() {
+        Result result = run("validate", EXAMPLE);
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("Ergebnis: GÜLTIG");
+    }
+
+    @Test
+    void anErrorIsToldWithPlaceSourceLineCaretAndHint() throws IOException {
+        Path bad = file("übung bad.json", SMALL.replace("\"active\"", "\"activ\""));
+        Result result = run("validate", bad.toString());
+        assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(result.out())
+                .contains("übung bad.json:2:76: Fehler RM-SCHEMA-006")
+                .contains("\"status\":\"activ\"")
+                .contains("^")
+                .contains("Abhilfe: ")
+                .contains("Stelle: /record/0/status")
+                .contains("Ergebnis: UNGÜLTIG");
+    }
+
+    @Test
+    void englishIsCompleteToo() throws IOException {
+        Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
+        Result result = run("--lang", "en", "validate", bad.toString());
+        assertThat(result.out()).contains(": error RM-SCHEMA-006").contains("Result: INVALID");
+    }
+
+    @Test
+    void theJsonReportSaysTheSame() throws IOException {
+        Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
+        Result result = run("validate", bad.toString(), "--format", "json");
+        JsonNode report = new JsonMapper().readTree(result.out());
+        assertThat(report.path("status").asString()).isEqualTo("INVALID");
+        assertThat(report.path("findings").get(0).path("rule").asString()).isEqualTo("RM-SCHEMA-006");
+        assertThat(report.path("findings").get(0).path("path").asString()).isEqualTo("/record/0/status");
+        assertThat(report.path("findings").get(0).path("line").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validate,missing.json",
+        "validate,../spec/README.md",
+        "convert,missing.json",
+        "explain,RM-NONE-999",
+        "new,Nothing"
+    })
+    void wrongUsageEndsWithTwo(String command, String argument) {
+        Result result = run(command, argument);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isNotBlank();
+    }
+
+    @Test
+    void aNewerReleaseOfTheStandardIsIncompleteNeverValid() throws IOException {
+        Path file = file("newer.json", SMALL.replace("\"specVersion\":\"1.0\"", "\"specVersion\":\"2.0\""));
+        Result result = run("validate", file.toString());
+        assertThat(result.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(result.out()).contains("UNVOLLSTÄNDIG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xml", "ndjson", "json"})
+    void conversionKeepsEveryDigest(String extension) {
+        Path target = folder.resolve("out." + extension);
+        assertThat(run("convert", EXAMPLE, target.toString()).code()).isZero();
+        assertThat(run("digest", target.toString()).out())
+                .isEqualTo(run("digest", EXAMPLE).out());
+    }
+
+    @Test
+    void conversionRefusesToOverwriteAndToConvertErrors() throws IOException {
+        Path target = file("there.xml", "old");
+        assertThat(run("convert", EXAMPLE, target.toString()).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(target).hasContent("old");
+        Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
+        assertThat(run("convert", bad.toString(), target.toString(), "--force").code())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(target).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("there.xml", "bad.json");
+        }
+    }
+
+    @Test
+    void jsonLdNamesContextAndVersion() throws IOException {
+        Path target = folder.resolve("out.jsonld");
+        assertThat(run("convert", EXAMPLE, target.toString()).code()).isZero();
+        JsonNode document = new JsonMapper().readTree(Files.readString(target));
+        assertThat(document.path("@context").asString()).isEqualTo("https://w3id.org/regmeta/1/regmeta.context.jsonld");
+        assertThat(document.path("record").get(0).path("@id").asString()).contains("@1.");
+    }
+
+    static List<String> kinds() {
+        return Model.standard().kindNames();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aNewRecordOfEveryKindHasNoFindingButPlaceholders(String kind) throws IOException {
+        for (String format : List.of("json", "xml")) {
+            Result made = run("new", kind, "--to", format);
+            assertThat(made.code()).isZero();
+            Path file = file(kind + "." + format, made.out());
+            JsonNode report = new JsonMapper()
+                    .readTree(
+                            run("validate", file.toString(), "--format", "json").out());
+            assertThat(report.path("findings").findValuesAsString("rule"))
+                    .as("%s %s", kind, format)
+                    .allMatch("RM-CODE-004"::equals);
+            assertThat(report.path("records").asInt()).isEqualTo(1);
+            assertThat(report.path("skipped").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void explainKnowsRulesKindsPropertiesAndLists() {
+        assertThat(run("explain", "RM-SCHEMA-002").out()).contains("Quelle: ").contains("Abhilfe: ");
+        assertThat(run("explain", "Register").out()).contains("legalBasis");
+        assertThat(run("explain", "Register.legalBasis").out()).contains("RDF: ");
+        assertThat(run("explain", "status").out()).contains("draft");
+        assertThat(run("explain").out()).contains("RM-INPUT-001").contains("EvidenceType");
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        assertThat(run("validate", "--help").out()).contains("Aufruf:");
+        assertThat(run("--lang=en", "validate", "--help").out()).contains("Usage:");
+        assertThat(run("--version").out()).contains("RegMeta 1.0");
+    }
+}
