@@ -102,7 +102,7 @@ final class RuleRun {
             }
             @Nullable RuleEntry entry = RuleTexts.standard().find(rule.id()).orElse(null);
             Severity severity = raised.getOrDefault(rule.id(), entry == null ? Severity.ERROR : entry.severity());
-            Layer layer = rule.needsCatalogue() ? Layer.CATALOGUE : Layer.SEMANTIC;
+            Layer layer = entry != null ? entry.layer() : rule.needsCatalogue() ? Layer.CATALOGUE : Layer.SEMANTIC;
             checked.collector().report(checked, rule.id(), severity, layer, path, byName);
         }
 

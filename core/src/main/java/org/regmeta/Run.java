@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.shape.Leaves;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Profile;
 import org.regmeta.spi.RecordReader;
 import org.regmeta.spi.Rule;
 import org.regmeta.validation.Finding;
@@ -65,14 +66,18 @@ final class Run {
             List<MetadataRecord> known,
             boolean closedWorld,
             LocalDate date,
-            Map<String, Severity> raised) {
+            Map<String, Severity> raised,
+            List<Profile> profiles) {
         List<MetadataRecord> all = new ArrayList<>(known);
         checked.forEach(one -> all.add(one.record()));
         Catalogue catalogue = Catalogue.ofRecords(all);
         RuleRun run = new RuleRun(rules, catalogue, closedWorld, date, raised, limits.findings() * 100);
         checked.forEach(one -> run.check(one, false));
         checked.forEach(one -> run.check(one, true));
+        ProfileCheck profileCheck = new ProfileCheck(profiles);
+        checked.forEach(profileCheck::check);
         TreeSet<String> incomplete = new TreeSet<>(run.incomplete());
+        incomplete.addAll(profileCheck.incomplete());
         collectors.forEach(collector -> incomplete.addAll(collector.incomplete()));
         Map<Severity, Long> totals = new EnumMap<>(Severity.class);
         List<Finding> findings = new ArrayList<>();
@@ -91,7 +96,7 @@ final class Run {
                 records,
                 skipped,
                 date,
-                layers(closedWorld),
+                layers(closedWorld, profiles),
                 rules.size(),
                 closedWorld ? 0 : unresolved(catalogue),
                 List.copyOf(incomplete));
@@ -104,7 +109,7 @@ final class Run {
         return totals.getOrDefault(Severity.ERROR, 0L) > 0 ? Status.INVALID : Status.VALID;
     }
 
-    private static Map<Layer, String> layers(boolean closedWorld) {
+    private static Map<Layer, String> layers(boolean closedWorld, List<Profile> profiles) {
         Map<Layer, String> layers = new LinkedHashMap<>();
         for (Layer layer : Layer.values()) {
             layers.put(layer, Report.RAN);
@@ -112,7 +117,9 @@ final class Run {
         if (!closedWorld) {
             layers.put(Layer.CATALOGUE, "open: no catalogue requested");
         }
-        layers.put(Layer.PROFILE, "not requested");
+        if (profiles.isEmpty()) {
+            layers.put(Layer.PROFILE, "not requested");
+        }
         return layers;
     }
 

@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.StandardRules;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Profile;
 import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleProvider;
 import org.regmeta.validation.Limits;
@@ -37,6 +38,7 @@ public final class Validator {
     private final boolean closedWorld;
     private final @Nullable LocalDate date;
     private final Map<String, Severity> raised;
+    private final List<Profile> profiles;
 
     private Validator(Builder builder) {
         this.limits = builder.limits;
@@ -45,7 +47,10 @@ public final class Validator {
         this.catalogue = List.copyOf(builder.catalogue);
         this.closedWorld = builder.closedWorld;
         this.date = builder.date;
-        this.raised = Map.copyOf(builder.raised);
+        this.profiles = List.copyOf(builder.profiles);
+        Map<String, Severity> severities = new HashMap<>(ProfileCheck.raised(profiles));
+        severities.putAll(builder.raised);
+        this.raised = Map.copyOf(severities);
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Validator {
 
     private Report finish(Run run) {
         LocalDate day = date == null ? LocalDate.now(LEGAL_TIME) : date;
-        return run.finish(rules, catalogue, closedWorld, day, raised);
+        return run.finish(rules, catalogue, closedWorld, day, raised, profiles);
     }
 
     /** Collects what a validator needs. Not thread-safe. */
@@ -129,6 +134,7 @@ public final class Validator {
         private final List<Rule> rules = new ArrayList<>(new StandardRules().rules());
         private final List<MetadataRecord> catalogue = new ArrayList<>();
         private final Map<String, Severity> raised = new HashMap<>();
+        private final List<Profile> profiles = new ArrayList<>();
         private boolean closedWorld;
         private @Nullable LocalDate date;
 
@@ -202,6 +208,17 @@ public final class Validator {
          */
         public Builder severity(String rule, Severity severity) {
             raised.put(rule, severity);
+            return this;
+        }
+
+        /**
+         * Profiles to which the records are held, in the layer PROFILE. Give the profiles on which one builds as well.
+         *
+         * @param more profiles that are valid themselves
+         * @return this builder
+         */
+        public Builder profiles(Collection<Profile> more) {
+            profiles.addAll(more);
             return this;
         }
 

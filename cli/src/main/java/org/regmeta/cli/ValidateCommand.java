@@ -46,6 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--catalogue", arity = "1..*", paramLabel = "PATH")
     private List<Path> catalogue = new ArrayList<>();
 
+    @Option(names = "--profile", paramLabel = "ID")
+    private @Nullable String profile;
+
     @Option(names = "--at", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate at;
 
@@ -78,6 +81,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (!catalogue.isEmpty()) {
             builder.catalogue(records(Inputs.files(catalogue, main.words())));
+        }
+        if (profile != null) {
+            builder.profiles(new Profiles(main.words()).find(profile));
         }
         Report report = validate(builder.build());
         if (format == ReportFormat.JSON) {

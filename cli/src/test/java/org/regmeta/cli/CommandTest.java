@@ -176,6 +176,21 @@ class CommandTest {
     }
 
     @Test
+    void aProfileDemandsMoreThanTheStandard() throws IOException {
+        String register = SMALL.replace("\"kind\":\"Concept\"", "\"kind\":\"Register\"")
+                .replaceAll(
+                        "\"definition\":.*",
+                        "\"competentAuthority\":[\"https://example.org/o\"],"
+                                + "\"federation\":\"central\",\"subjectType\":[\"naturalPerson\"]}]}");
+        Path file = file("register.json", register.replace("\"active\"", "\"draft\""));
+        assertThat(run("validate", file.toString()).out()).doesNotContain("RM-PROF-002");
+        Result result = run("validate", file.toString(), "--profile", "melde");
+        assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(result.out()).contains("RM-PROF-002").contains("/record/0/adminArea");
+        assertThat(run("validate", file.toString(), "--profile", "none").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void helpSpeaksBothLanguages() {
         assertThat(run("validate", "--help").out()).contains("Aufruf:");
         assertThat(run("--lang=en", "validate", "--help").out()).contains("Usage:");

@@ -1,0 +1,166 @@
+package org.regmeta;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.shape.Shape;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Profile;
+import org.regmeta.model.Restriction;
+import org.regmeta.model.RuleSeverity;
+import org.regmeta.validation.Layer;
+import org.regmeta.validation.RuleEntry;
+import org.regmeta.validation.RuleTexts;
+import org.regmeta.validation.Severity;
+import org.regmeta.value.Text;
+
+/**
+ * Holds records to the restrictions of profiles. All restrictions apply together; none can allow what the standard forbids. Used by one thread.
+ */
+final class ProfileCheck {
+    private static final String BROKEN = "RM-PROF-002";
+    /** Patterns from data meet at most this much text; RE2 is linear, but a text may be a million characters long. */
+    private static final int PATTERN_INPUT = 4_096;
+
+    private record Compiled(
+            Restriction restriction,
+            List<String> path,
+            @Nullable Pattern regex) {}
+
+    private record Found(String path, Object value) {}
+
+    private final List<Compiled> restrictions = new ArrayList<>();
+    private final Set<String> incomplete = new TreeSet<>();
+
+    ProfileCheck(List<Profile> profiles) {
+        for (Profile profile : profiles) {
+            profile.restriction().forEach(this::compile);
+        }
+    }
+
+    /** The severities that the profiles raise; what would lower one is passed over. */
+    static Map<String, Severity> raised(List<Profile> profiles) {
+        Map<String, Severity> raised = new LinkedHashMap<>();
+        for (Profile profile : profiles) {
+            for (RuleSeverity entry : profile.ruleSeverity()) {
+                Severity own = RuleTexts.standard()
+                        .find(entry.rule())
+                        .map(RuleEntry::severity)
+                        .orElse(Severity.INFO);
+                Severity before = raised.getOrDefault(entry.rule(), own);
+                raised.put(entry.rule(), entry.severity().isAtLeast(before) ? entry.severity() : before);
+            }
+        }
+        return raised;
+    }
+
+    private void compile(Restriction restriction) {
+        try {
+            Pattern regex = restriction.regex() == null ? null : Pattern.compile(restriction.regex());
+            restrictions.add(
+                    new Compiled(restriction, List.of(restriction.onPath().split("/")), regex));
+        } catch (PatternSyntaxException e) {
+            incomplete.add(BROKEN + ": " + restriction.onKind().code() + "/" + restriction.onPath());
+        }
+    }
+
+    /** Why the check is incomplete, if it is. */
+    Set<String> incomplete() {
+        return incomplete;
+    }
+
+    void check(Checked checked) {
+        MetadataRecord record = checked.record();
+        for (Compiled compiled : restrictions) {
+            if (compiled.restriction().onKind() == record.kind()) {
+                check(compiled, checked, record, "", 0);
+            }
+        }
+    }
+
+    /** Goes down the path; where it branches over a list, each branch is looked at for itself. */
+    private void check(Compiled compiled, Checked checked, Object owner, String at, int step) {
+        String name = compiled.path().get(step);
+        List<Found> found = values(owner, name, at);
+        if (step == compiled.path().size() - 1) {
+            leaf(compiled, checked, at + "/" + name, found);
+            return;
+        }
+        for (Found value : found) {
+            if (Shape.isObject(value.value())) {
+                check(compiled, checked, value.value(), value.path(), step + 1);
+            }
+        }
+    }
+
+    private static List<Found> values(Object owner, String name, String at) {
+        List<Found> found = new ArrayList<>();
+        Shape.forEach(owner, (property, value) -> {
+            if (!property.name().equals(name)) {
+                return;
+            }
+            String path = at + "/" + name;
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    found.add(new Found(path + "/" + i, list.get(i)));
+                }
+            } else {
+                found.add(new Found(path, value));
+            }
+        });
+        return found;
+    }
+
+    private static void leaf(Compiled compiled, Checked checked, String path, List<Found> found) {
+        Restriction restriction = compiled.restriction();
+        if (Boolean.TRUE.equals(restriction.required()) && found.isEmpty()) {
+            report(checked, path, restriction, "required", "–");
+        }
+        if (Boolean.TRUE.equals(restriction.forbidden()) && !found.isEmpty()) {
+            report(checked, found.get(0).path(), restriction, "forbidden", text(found.get(0)));
+        }
+        Long most = restriction.maxOccurs();
+        if (most != null && found.size() > most) {
+            report(
+                    checked,
+                    found.get(most.intValue()).path(),
+                    restriction,
+                    "maxOccurs " + most,
+                    String.valueOf(found.size()));
+        }
+        for (Found value : found) {
+            String text = text(value);
+            if (restriction.fixed() != null && !restriction.fixed().equals(text)) {
+                report(checked, value.path(), restriction, restriction.fixed(), text);
+            } else if (!restriction.allowed().isEmpty()
+                    && !restriction.allowed().contains(text)) {
+                report(checked, value.path(), restriction, String.join(" ", restriction.allowed()), text);
+            } else if (compiled.regex() != null
+                    && (text.length() > PATTERN_INPUT || !compiled.regex().matches(text))) {
+                report(checked, value.path(), restriction, compiled.regex().pattern(), text);
+            }
+        }
+    }
+
+    private static String text(Found found) {
+        if (found.value() instanceof Text text) {
+            return String.join(" ", text.asMap().keySet());
+        }
+        return Shape.isObject(found.value()) ? "…" : Shape.lexical(found.value());
+    }
+
+    private static void report(Checked checked, String path, Restriction restriction, String expected, String value) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("path", restriction.onKind().code() + "/" + restriction.onPath());
+        arguments.put("expected", expected);
+        arguments.put("found", value);
+        Severity severity = RuleTexts.standard().entry(BROKEN).severity();
+        checked.collector().report(checked, BROKEN, severity, Layer.PROFILE, path, arguments);
+    }
+}
