@@ -55,7 +55,10 @@ final class SyntaxMutations {
         }
         if (!property.list()) {
             mutations.add(new Mutation(
-                    "repeated", REPEATED, path, (object, name) -> object.computeIfPresent(name, (n, v) -> new Tree.Twice(v))));
+                    "repeated",
+                    REPEATED,
+                    path,
+                    (object, name) -> object.computeIfPresent(name, (n, v) -> new Tree.Twice(v))));
         }
         if (Model.standard().object(property.type()) != null) {
             mutations.add(new Mutation("empty object", EMPTY, first, replace(new LinkedHashMap<>())));
@@ -83,15 +86,18 @@ final class SyntaxMutations {
     private static void texts(String path, String first, List<Mutation> mutations) {
         mutations.add(new Mutation("empty wording", EMPTY, first + "/de", replace(wording("de", ""))));
         mutations.add(new Mutation("other languages", LANGUAGES, first, replace(wording("fr", "x"))));
-        mutations.add(new Mutation("language tag", LEXICAL, first + "/de_DE", replace(wording("de", "x", "de_DE", "x"))));
+        mutations.add(
+                new Mutation("language tag", LEXICAL, first + "/de_DE", replace(wording("de", "x", "de_DE", "x"))));
+        mutations.add(
+                new Mutation("language twice", "RM-SYNTAX-002", first + "/de", replace(wording("de", "x", "de", "y"))));
+        mutations.add(new Mutation("wording white space", "RM-INPUT-012", first + "/de", replace(wording("de", " x"))));
+        mutations.add(
+                new Mutation("wording not NFC", "RM-INPUT-010", first + "/de", replace(wording("de", "a\u0308"))));
         mutations.add(new Mutation(
-                "language twice", "RM-SYNTAX-002", first + "/de", replace(wording("de", "x", "de", "y"))));
-        mutations.add(new Mutation(
-                "wording white space", "RM-INPUT-012", first + "/de", replace(wording("de", " x"))));
-        mutations.add(new Mutation(
-                "wording not NFC", "RM-INPUT-010", first + "/de", replace(wording("de", "a\u0308"))));
-        mutations.add(new Mutation(
-                "wording character", "RM-INPUT-011", path + (first.equals(path) ? "" : "/0") + "/de", replace(wording("de", "a\u202Eb"))));
+                "wording character",
+                "RM-INPUT-011",
+                path + (first.equals(path) ? "" : "/0") + "/de",
+                replace(wording("de", "a\u202Eb"))));
     }
 
     private static void strings(String first, List<Mutation> mutations) {
@@ -104,16 +110,42 @@ final class SyntaxMutations {
 
     private static List<String> badForms(String type) {
         return switch (type) {
-            case "Date" -> List.of("2026-02-29", "1900-02-29", "2026-04-31", "0999-01-01", "10000-01-01", "2026-1-1", "2026-01-01Z");
+            case "Date" ->
+                List.of(
+                        "2026-02-29",
+                        "1900-02-29",
+                        "2026-04-31",
+                        "0999-01-01",
+                        "10000-01-01",
+                        "2026-1-1",
+                        "2026-01-01Z");
             case "Instant" ->
-                List.of("2026-02-29T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:60Z", "2026-01-01T00:00:00+01:00", "2026-01-01T00:00:00.0Z");
+                List.of(
+                        "2026-02-29T00:00:00Z",
+                        "2026-01-01T24:00:00Z",
+                        "2026-01-01T00:00:60Z",
+                        "2026-01-01T00:00:00+01:00",
+                        "2026-01-01T00:00:00.0Z");
             case "Duration" -> List.of("P0D", "P1Y2M", "P1.5D", "PT", "P-1D", "P123456789D", "1D");
             case "Decimal" -> List.of("1.0", "01", "1e3", "-0", ".5", "1.", "+1", "NaN", "INF", "1,5", "1".repeat(41));
             case "Version" -> List.of("1.0", "01.0.0", "1.0.0-x", "1.0.0.0", "1234567890.0.0");
             case "SpecVersion" -> List.of("1", "1.0.0");
-            case "Id" -> List.of("x", "ftp://example.org/x", "https://example.org/x#y", "https://example.org/a b", "https://example.org/@1", "urn:x");
+            case "Id" ->
+                List.of(
+                        "x",
+                        "ftp://example.org/x",
+                        "https://example.org/x#y",
+                        "https://example.org/a b",
+                        "https://example.org/@1",
+                        "urn:x");
             case "Iri" -> List.of("x", "ftp://example.org/x", "https://example.org/a b", "https://", "urn:x:{y}");
-            case "Ref" -> List.of("x", "https://example.org/x@01", "https://example.org/x@1.2", "https://example.org/x@", "https://example.org/x#y");
+            case "Ref" ->
+                List.of(
+                        "x",
+                        "https://example.org/x@01",
+                        "https://example.org/x@1.2",
+                        "https://example.org/x@",
+                        "https://example.org/x#y");
             case "OpenCode" -> List.of("a b", "-a", "ä", "a".repeat(81), "javascript:x");
             case "Area" -> List.of("DE", "iso:de", "ars:1", "ars:0916", "nuts:D", "lau:DE", "x:y");
             case "Language" -> List.of("DE", "de_DE", "de-de", "d", "deutsch-Land-Nord");
@@ -135,7 +167,7 @@ final class SyntaxMutations {
     }
 
     private static BiConsumer<Map<String, Object>, String> replace(Object value) {
-        return (object, name) ->
-                object.computeIfPresent(name, (n, old) -> old instanceof List<?> ? new ArrayList<>(List.of(value)) : value);
+        return (object, name) -> object.computeIfPresent(
+                name, (n, old) -> old instanceof List<?> ? new ArrayList<>(List.of(value)) : value);
     }
 }

@@ -78,7 +78,11 @@ class SyntaxParityTest {
         for (Structure.Use use : structure.uses()) {
             Structure inner = model.object(use.property().type());
             if (inner != null && object.containsKey(use.name())) {
-                places(document, inner, path + "/" + use.name() + (use.property().list() ? "/0" : ""), found);
+                places(
+                        document,
+                        inner,
+                        path + "/" + use.name() + (use.property().list() ? "/0" : ""),
+                        found);
             }
         }
     }
@@ -104,7 +108,8 @@ class SyntaxParityTest {
         }
     }
 
-    private static void compare(Place place, String property, SyntaxMutations.Mutation mutation, List<String> mismatches)
+    private static void compare(
+            Place place, String property, SyntaxMutations.Mutation mutation, List<String> mismatches)
             throws IOException {
         Map<String, Object> broken = Tree.map(Tree.copy(place.document()));
         mutation.apply(place.objectIn(broken), property);
@@ -147,29 +152,32 @@ class SyntaxParityTest {
     }
 
     @ParameterizedTest(name = "JSON {0} = {1}: {2} at {3}")
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "title; null; RM-SCHEMA-004; /title",
-        "status; null; RM-SCHEMA-004; /status",
-        "responsible; null; RM-SCHEMA-004; /responsible",
-        "responsible; []; RM-SCHEMA-004; /responsible",
-        "responsible; [null]; RM-SCHEMA-004; /responsible/0",
-        "jurisdiction; []; RM-SCHEMA-004; /jurisdiction",
-        "jurisdiction; \"iso:DE\"; RM-SCHEMA-007; /jurisdiction",
-        "jurisdiction; {\"a\":\"b\"}; RM-SCHEMA-007; /jurisdiction",
-        "responsible; {\"role\":\"owner\"}; RM-SCHEMA-007; /responsible",
-        "responsible; [\"x\"]; RM-SCHEMA-007; /responsible/0",
-        "version; 1; RM-SCHEMA-007; /version",
-        "version; true; RM-SCHEMA-007; /version",
-        "version; {\"a\":\"b\"}; RM-SCHEMA-007; /version",
-        "version; []; RM-SCHEMA-004; /version",
-        "title; {}; RM-SCHEMA-004; /title",
-        "title; \"x\"; RM-SCHEMA-007; /title",
-        "title; {\"de\":1}; RM-SCHEMA-007; /title/de",
-        "title; {\"de\":null}; RM-SCHEMA-004; /title/de",
-        "title; [{\"de\":\"x\"}]; RM-SCHEMA-003; /title",
-        "validity; \"2026-01-01\"; RM-SCHEMA-007; /validity",
-        "validity; null; RM-SCHEMA-004; /validity"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "title; null; RM-SCHEMA-004; /title",
+                "status; null; RM-SCHEMA-004; /status",
+                "responsible; null; RM-SCHEMA-004; /responsible",
+                "responsible; []; RM-SCHEMA-004; /responsible",
+                "responsible; [null]; RM-SCHEMA-004; /responsible/0",
+                "jurisdiction; []; RM-SCHEMA-004; /jurisdiction",
+                "jurisdiction; \"iso:DE\"; RM-SCHEMA-007; /jurisdiction",
+                "jurisdiction; {\"a\":\"b\"}; RM-SCHEMA-007; /jurisdiction",
+                "responsible; {\"role\":\"owner\"}; RM-SCHEMA-007; /responsible",
+                "responsible; [\"x\"]; RM-SCHEMA-007; /responsible/0",
+                "version; 1; RM-SCHEMA-007; /version",
+                "version; true; RM-SCHEMA-007; /version",
+                "version; {\"a\":\"b\"}; RM-SCHEMA-007; /version",
+                "version; []; RM-SCHEMA-004; /version",
+                "title; {}; RM-SCHEMA-004; /title",
+                "title; \"x\"; RM-SCHEMA-007; /title",
+                "title; {\"de\":1}; RM-SCHEMA-007; /title/de",
+                "title; {\"de\":null}; RM-SCHEMA-004; /title/de",
+                "title; [{\"de\":\"x\"}]; RM-SCHEMA-003; /title",
+                "validity; \"2026-01-01\"; RM-SCHEMA-007; /validity",
+                "validity; null; RM-SCHEMA-004; /validity"
+            })
     void jsonAloneCanBeWrongHere(String property, String json, String rule, String path) throws IOException {
         Map<String, Object> document = arbitrary.fullDocument("Register", new Random(1));
         Tree.map(Tree.list(document.get("record")).get(0)).put(property, new Tree.Raw(json, ""));
@@ -180,14 +188,17 @@ class SyntaxParityTest {
     }
 
     @ParameterizedTest(name = "JSON number or boolean: {0} {1} = {2}")
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "external; entries; \"1\"; RM-SCHEMA-007",
-        "external; entries; 1.0; RM-SCHEMA-005",
-        "external; entries; 1e400; RM-SCHEMA-005",
-        "external; entries; true; RM-SCHEMA-007",
-        "external; entries; [1,2]; RM-SCHEMA-003",
-        "external; entries; null; RM-SCHEMA-004"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "external; entries; \"1\"; RM-SCHEMA-007",
+                "external; entries; 1.0; RM-SCHEMA-005",
+                "external; entries; 1e400; RM-SCHEMA-005",
+                "external; entries; true; RM-SCHEMA-007",
+                "external; entries; [1,2]; RM-SCHEMA-003",
+                "external; entries; null; RM-SCHEMA-004"
+            })
     void jsonNumbersAreNumbers(String owner, String property, String json, String rule) throws IOException {
         Map<String, Object> document = withExternal();
         Map<String, Object> record = Tree.map(Tree.list(document.get("record")).get(0));
@@ -206,17 +217,20 @@ class SyntaxParityTest {
     }
 
     @ParameterizedTest(name = "XML {0} -> {1}: {2} at {3}")
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "<version>; <title xml:lang=\"en\">x</title><version>; RM-SCHEMA-008; /version",
-        "<title xml:lang=\"de\">; <title>; RM-SCHEMA-009; /title",
-        "<title xml:lang=\"de\">; <title xml:lang=\"\">; RM-SCHEMA-005; /title/",
-        "<title xml:lang=\"de\">; <title xml:lang=\"de\" size=\"1\">; RM-SCHEMA-001; /title/size",
-        "<status>; <status size=\"1\">; RM-SCHEMA-001; /status/size",
-        "<status>; <status xml:lang=\"de\">; RM-SCHEMA-001; /status/lang",
-        "<responsible>; <responsible>stray; RM-SCHEMA-015; /responsible/0",
-        "<version>; stray<version>; RM-SCHEMA-015; ``",
-        "<modified>; <modified><x/>; RM-SCHEMA-007; /modified"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "<version>; <title xml:lang=\"en\">x</title><version>; RM-SCHEMA-008; /version",
+                "<title xml:lang=\"de\">; <title>; RM-SCHEMA-009; /title",
+                "<title xml:lang=\"de\">; <title xml:lang=\"\">; RM-SCHEMA-005; /title/",
+                "<title xml:lang=\"de\">; <title xml:lang=\"de\" size=\"1\">; RM-SCHEMA-001; /title/size",
+                "<status>; <status size=\"1\">; RM-SCHEMA-001; /status/size",
+                "<status>; <status xml:lang=\"de\">; RM-SCHEMA-001; /status/lang",
+                "<responsible>; <responsible>stray; RM-SCHEMA-015; /responsible/0",
+                "<version>; stray<version>; RM-SCHEMA-015; ``",
+                "<modified>; <modified><x/>; RM-SCHEMA-007; /modified"
+            })
     void xmlAloneCanBeWrongHere(String from, String to, String rule, String path) throws IOException {
         String xml = Tree.xml(small());
         String broken = xml.replace(from, to);
@@ -229,7 +243,9 @@ class SyntaxParityTest {
     @CsvSource({"xsi:type=\"x\"", "xsi:nil=\"true\"", "xsi:schemaLocation=\"a b\""})
     void xmlSchemaInstanceAttributesAreRefused(String attribute) throws IOException {
         String xml = Tree.xml(small())
-                .replace("<status>", "<status xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" " + attribute + ">");
+                .replace(
+                        "<status>",
+                        "<status xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" " + attribute + ">");
         Report report = validate(ArbitraryDocuments.bytes(xml), Format.XML);
         assertThat(findings(report)).hasSize(1).allMatch(finding -> finding.startsWith("RM-SYNTAX-008 "));
         assertThat(report.isValid()).isFalse();

@@ -185,7 +185,7 @@ final class GuardedReader extends StreamReaderDelegate {
     }
 
     private void endElement() throws XMLStreamException {
-        if (leafOpen && !TextDiscipline.isClean(leaf)) {
+        if (leafOpen && (isEmptyBelowRoot() || !TextDiscipline.isClean(leaf))) {
             invalid = true;
         }
         leafOpen = false;
@@ -197,6 +197,11 @@ final class GuardedReader extends StreamReaderDelegate {
         } else if (depth < hidden) {
             hidden = 0;
         }
+    }
+
+    /** An element with nothing in it is no value; XSD 1.0 lets it pass where all of its properties are optional. */
+    private boolean isEmptyBelowRoot() {
+        return depth > 1 && leaf.length() == 0;
     }
 
     private boolean isKnown() {

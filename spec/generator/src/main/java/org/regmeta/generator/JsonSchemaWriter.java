@@ -137,7 +137,10 @@ final class JsonSchemaWriter {
         schema.put("description", describe(type.definition()));
         if (type.name().equals("Text")) {
             schema.put("type", "object");
-            schema.put("minProperties", 1);
+            ArrayNode either = schema.putArray("anyOf");
+            for (String language : List.of("de", "en")) {
+                either.addObject().putArray("required").add(language);
+            }
             schema.putObject("propertyNames").put("$ref", DEFS + "Language");
             schema.putObject("additionalProperties").put("$ref", DEFS + "String");
             return schema;
