@@ -63,14 +63,15 @@ final class GuardedReader extends StreamReaderDelegate {
         feed(engine::startDocument);
     }
 
-    private void declaration() throws XMLStreamException {
+    /** Notes what the declaration says wrong; it does not throw, so that whoever made this reader can ask it for the refusal. */
+    private void declaration() {
         String version = getVersion();
         if (version != null && !version.equals("1.0")) {
-            refuse(Fault.of(SyntaxRules.XML_VERSION, "", 0, "version", version));
+            refusal = Fault.of(SyntaxRules.XML_VERSION, "", 0, "version", version);
         }
         String encoding = getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            refuse(Fault.of(InputRules.ENCODING, "", 0, "encoding", encoding));
+            refusal = Fault.of(InputRules.ENCODING, "", 0, "encoding", encoding);
         }
     }
 

@@ -105,7 +105,7 @@ final class XmlRecordReader implements RecordReader {
                     ? absolute(xml.previousBoundary())
                     : absolute(xml.getLocation().getCharacterOffset());
             reportAt(refusal, at);
-        } else if (reader.end() == start && start == 0) {
+        } else if (start == 0 && reader.textFrom(0).isBlank()) {
             reportAt(Fault.of(InputRules.EMPTY, "", 0), 0);
         } else {
             long at = Math.min(Math.max(start, absolute(parserOffset)), reader.end());

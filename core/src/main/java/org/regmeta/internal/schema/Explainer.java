@@ -125,11 +125,14 @@ public final class Explainer {
             Structure.@Nullable Use previous = null;
             boolean disordered = false;
             for (Node.Member member : node.members()) {
+                String memberPath = path + "/" + Pointers.escape(member.name());
                 if (envelope.contains(member.name())) {
+                    if (counts.merge(member.name(), 1, Integer::sum) > 1) {
+                        fault(SyntaxRules.DUPLICATE, memberPath, member.nameOffset(), "property", member.name());
+                    }
                     continue;
                 }
                 Structure.Use use = structure.use(member.name());
-                String memberPath = path + "/" + Pointers.escape(member.name());
                 if (use == null) {
                     fault(
                             SchemaRules.UNKNOWN,
