@@ -39,12 +39,12 @@ import org.regmeta.value.Text;
  *     must itself keep it; immutable, never null, empty where there is none
  * @param identification Degree of link to persons in which the data arrive: identified, pseudonymous, anonymous,
  *     aggregated or without any person from the outset; never null
- * @param intermediary Third public body placed between provider and consumer that checks the abstract permission;
- *     when absent the flow is direct; null where absent
+ * @param intermediary Third body through which the data pass between the supplying and the receiving side, with its
+ *     office; when absent they flow directly; null where absent
  * @param consent What say the data subject has, from free choice and explicit request to consent proper; statutory
  *     obligations do not stand here; never null
- * @param preview Whether the applicant must look at the evidence before it is used, may do so, does not see it, or
- *     the law dispenses with it; null where absent
+ * @param preview Whether the applicant must look at the evidence before it is used, may do so or does not see it, or
+ *     whether a law waives this; when absent nothing is laid down; null where absent
  * @param trigger Event whose occurrence sets off the transfer without a request by the consumer in the single case;
  *     when absent it hangs on no event; immutable, never null, empty where there is none
  * @param frequency Rate at which the holding is updated or a transfer repeated, as a key of the EU frequency list;

@@ -16,7 +16,8 @@ import org.regmeta.value.Text;
  *     an element or group on the path; never null
  * @param subjectRole Part played in the procedure by each person or thing concerned, such as applicant, child or
  *     landlord; when absent it is left open; never null
- * @param necessity Whether the fact is needed always, only under a stated precondition, or not strictly; never null
+ * @param necessity Whether the fact is needed always, only under a stated precondition, or merely to ease the decision;
+ *     never null
  * @param condition Precondition in words under which the statement holds; tools report it as conditional and never
  *     guess whether it is met; null where absent
  * @param purpose Purpose for which data are collected, stored or used, as a key of the purpose hierarchy; another one

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is written aside, in the folder of its target, and takes the target's place in one step. Closed without {@link #commit()} it leaves the target as it
@@ -35,9 +38,23 @@ public final class AtomicFile implements Closeable {
         if (folder == null) {
             throw new IOException(target + " is no file");
         }
-        this.aside = Files.createTempFile(folder, ".regmeta-", ".tmp");
-        this.channel = FileChannel.open(aside, StandardOpenOption.WRITE);
+        this.aside = folder.resolve(".regmeta-" + UUID.randomUUID() + ".tmp");
+        this.channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        try {
+            keepPermissions();
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Those of the target, where there is one; a new file gets what any new file gets. */
+    private void keepPermissions() throws IOException {
+        @Nullable PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null && Files.exists(target)) {
+            Files.setPosixFilePermissions(aside, old.readAttributes().permissions());
+        }
     }
 
     /**

@@ -36,7 +36,7 @@ public final class CanonicalForm {
         return members;
     }
 
-    private static void object(StringBuilder out, Map<String, ?> members) {
+    static void object(StringBuilder out, Map<String, ?> members) {
         char separator = '{';
         for (Map.Entry<String, ?> member : members.entrySet()) {
             out.append(separator);
