@@ -49,8 +49,8 @@ import org.regmeta.value.Text;
  *     when absent it hangs on no event; immutable, never null, empty where there is none
  * @param frequency Rate at which the holding is updated or a transfer repeated, as a key of the EU frequency list;
  *     when absent, undetermined; null where absent
- * @param onwardUse Whether the consumer may pass the data on: not at all, only for the same purpose, or freely; when
- *     absent, not settled; null where absent
+ * @param onwardUse Whether the consumer may pass the data on or use them otherwise: not at all, for the same purpose,
+ *     or on a separate basis; when absent, not settled; null where absent
  * @param retention How long personal data are stored and what starts the period, in the register or after transfer at
  *     the receiving body; immutable, never null, empty where there is none
  * @param logging Duty to record each single transfer, with period of storage and display to the person concerned;
