@@ -18,6 +18,8 @@ module org.regmeta.core {
             org.regmeta.cli,
             org.regmeta.json,
             org.regmeta.xml;
+    exports org.regmeta.internal.rules to
+            org.regmeta.cli;
     exports org.regmeta.internal.schema to
             org.regmeta.cli,
             org.regmeta.json,

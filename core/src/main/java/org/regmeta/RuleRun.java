@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.MetadataRecord;
 import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleContext;
 import org.regmeta.validation.Layer;
+import org.regmeta.validation.Location;
 import org.regmeta.validation.RuleEntry;
 import org.regmeta.validation.RuleTexts;
 import org.regmeta.validation.Severity;
@@ -25,6 +28,7 @@ final class RuleRun {
     private final LocalDate date;
     private final Map<String, Severity> raised;
     private final int perRule;
+    private final Places places;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Set<String> incomplete = new TreeSet<>();
 
@@ -34,13 +38,15 @@ final class RuleRun {
             boolean closedWorld,
             LocalDate date,
             Map<String, Severity> raised,
-            int perRule) {
+            int perRule,
+            Places places) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.closedWorld = closedWorld;
         this.date = date;
         this.raised = raised;
         this.perRule = perRule;
+        this.places = places;
     }
 
     void check(Checked checked, boolean withCatalogue) {
@@ -88,6 +94,11 @@ final class RuleRun {
         @Override
         public boolean isClosedWorld() {
             return closedWorld;
+        }
+
+        @Override
+        public Optional<Location> place(MetadataRecord record) {
+            return checked.record() == record ? Optional.of(Places.of(checked)) : places.find(record);
         }
 
         @Override

@@ -1,7 +1,10 @@
 package org.regmeta.spi;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.validation.Location;
 
 /** What a rule knows beside the record. */
 public interface RuleContext {
@@ -25,6 +28,16 @@ public interface RuleContext {
      * @return whether a catalogue was given
      */
     boolean isClosedWorld();
+
+    /**
+     * Where a record stands that is checked in the same run. It lets a rule about several records report once, and name the others.
+     *
+     * @param record a record of the catalogue
+     * @return its place, or empty if it is only known and not checked
+     */
+    default Optional<Location> place(MetadataRecord record) {
+        return Optional.empty();
+    }
 
     /**
      * Reports a finding of the rule that is running.

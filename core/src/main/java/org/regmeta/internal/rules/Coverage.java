@@ -1,0 +1,89 @@
+package org.regmeta.internal.rules;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.regmeta.model.Concept;
+import org.regmeta.model.DataElement;
+import org.regmeta.model.DataStructure;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.value.Iri;
+import org.regmeta.value.Ref;
+
+/** Whether a field holds the information that is needed (section 7.7 of the standard). */
+public final class Coverage {
+    private Coverage() {}
+
+    /**
+     * Whether a field is, means or lies in what is needed.
+     *
+     * @param field a field
+     * @param need a need
+     * @param known the records that both lead to
+     * @return the answer
+     */
+    public static Answer covers(Field field, Needs.Need need, Known known) {
+        Ref information = need.use().information();
+        if (isNamed(field, information)) {
+            return Answer.YES;
+        }
+        Optional<MetadataRecord> target = known.find(information, need.requirement(), MetadataRecord.class);
+        if (target.isPresent() && !(target.get() instanceof Concept)) {
+            return Answer.NO;
+        }
+        Meanings meanings = meanings(field.element(), known);
+        if (meanings.ids().contains(information.id())) {
+            return Answer.YES;
+        }
+        return target.isPresent() && meanings.isComplete() ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    private static boolean isNamed(Field field, Ref information) {
+        if (information.matches(field.element().id(), field.element().version())) {
+            return true;
+        }
+        for (DataStructure group : field.groups()) {
+            if (information.matches(group.id(), group.version())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The concepts that an element means.
+     *
+     * @param ids its own concept and all broader ones
+     * @param isComplete whether all of them are known
+     */
+    public record Meanings(Set<Iri> ids, boolean isComplete) {}
+
+    private record Step(Ref ref, MetadataRecord referrer) {}
+
+    /**
+     * The concept of an element, and all that it is narrower than.
+     *
+     * @param element an element
+     * @param known the records it leads to
+     * @return their ids
+     */
+    public static Meanings meanings(DataElement element, Known known) {
+        Set<Iri> ids = new LinkedHashSet<>();
+        boolean complete = true;
+        Deque<Step> steps = new ArrayDeque<>();
+        if (element.concept() != null) {
+            steps.add(new Step(element.concept(), element));
+        }
+        while (!steps.isEmpty()) {
+            Step step = steps.remove();
+            if (ids.add(step.ref().id())) {
+                Optional<Concept> concept = known.find(step.ref(), step.referrer(), Concept.class);
+                concept.ifPresent(found -> found.broader().forEach(ref -> steps.add(new Step(ref, found))));
+                complete &= concept.isPresent();
+            }
+        }
+        return new Meanings(ids, complete);
+    }
+}

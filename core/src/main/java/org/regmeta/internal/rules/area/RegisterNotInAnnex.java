@@ -1,0 +1,34 @@
+package org.regmeta.internal.rules.area;
+
+import org.regmeta.internal.rules.IdentificationNumber;
+import org.regmeta.internal.rules.Reach;
+import org.regmeta.internal.rules.TransferRule;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.RuleContext;
+
+/** The identification number is used for a register that neither stands in the annex in force nor shows a basis of its own for the number. */
+final class RegisterNotInAnnex extends TransferRule {
+    RegisterNotInAnnex() {
+        super("RM-AREA-001");
+    }
+
+    @Override
+    protected void look(Reach reach, RuleContext context) {
+        if (!IdentificationNumber.isUsedBy(reach.authorisation())) {
+            return;
+        }
+        boolean wrong = reach.register()
+                .map(register -> !IdentificationNumber.isInAnnex(register, reach.day())
+                        && !IdentificationNumber.isKeptByOwnLaw(register, reach.day()))
+                .orElse(reach.isWithoutRegister());
+        if (wrong) {
+            String register = reach.register()
+                    .map(MetadataRecord::id)
+                    .or(() -> reach.object().map(MetadataRecord::id))
+                    .map(Object::toString)
+                    .orElse("");
+            int used = reach.authorisation().identifierUsed().indexOf(IdentificationNumber.SCHEME);
+            context.report("/identifierUsed/" + used, "register", register);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.regmeta.internal.rules.id;
+
+import org.regmeta.codelist.IdentifierSchemes;
+import org.regmeta.internal.rules.Parts;
+import org.regmeta.internal.rules.RecordRule;
+import org.regmeta.model.Identifier;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.RuleContext;
+
+/** An identifier does not have the form of its scheme. */
+final class IdentifierForm extends RecordRule {
+    IdentifierForm() {
+        super("RM-ID-001");
+    }
+
+    @Override
+    public void check(MetadataRecord record, RuleContext context) {
+        Parts.forEach(record, Identifier.class, (path, property, identifier) -> {
+            String scheme = identifier.scheme().value();
+            if (!IdentifierSchemes.hasForm(scheme, identifier.value())) {
+                context.report(
+                        path + "/value",
+                        "scheme",
+                        scheme,
+                        "value",
+                        identifier.value(),
+                        "expected",
+                        IdentifierSchemes.form(scheme));
+            }
+        });
+    }
+}

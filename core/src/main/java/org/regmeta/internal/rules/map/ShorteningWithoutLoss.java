@@ -1,0 +1,88 @@
+package org.regmeta.internal.rules.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.CatalogueRule;
+import org.regmeta.internal.rules.Fields;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.model.Constraint;
+import org.regmeta.model.DataElement;
+import org.regmeta.model.DataStructure;
+import org.regmeta.model.FieldPair;
+import org.regmeta.model.Loss;
+import org.regmeta.model.Mapping;
+import org.regmeta.model.Transformation;
+import org.regmeta.spi.RuleContext;
+import org.regmeta.value.Code;
+import org.regmeta.value.Path;
+import org.regmeta.value.Ref;
+
+/** A value is copied to a field that takes fewer characters, fewer digits or a smaller character set, and no loss is stated. */
+final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
+    ShorteningWithoutLoss() {
+        super("RM-MAP-005", Mapping.class);
+    }
+
+    @Override
+    protected void look(Mapping mapping, RuleContext context) {
+        for (int i = 0; i < mapping.fieldPair().size(); i++) {
+            FieldPair pair = mapping.fieldPair().get(i);
+            boolean silent = pair.loss() == Loss.NONE && pair.transformation() == Transformation.COPY;
+            for (int j = 0; silent && j < Math.min(pair.sourcePath().size(), pair.targetPath().size()); j++) {
+                Optional<DataElement> source = element(mapping.source(), pair.sourcePath().get(j), mapping, context);
+                Optional<DataElement> target = element(mapping.target(), pair.targetPath().get(j), mapping, context);
+                if (source.isPresent() && target.isPresent()) {
+                    compare(source.get().constraint(), target.get().constraint(), "/fieldPair/" + i + "/loss", context);
+                }
+            }
+        }
+    }
+
+    private static Optional<DataElement> element(Ref side, Path path, Mapping mapping, RuleContext context) {
+        Known known = Known.of(context);
+        return known.find(side, mapping, DataElement.class).or(() -> known.find(side, mapping, DataStructure.class)
+                .map(root -> Fields.of(root, known).below(path))
+                .filter(fields -> fields.size() == 1 && fields.get(0).path().equals(path))
+                .map(fields -> fields.get(0).element()));
+    }
+
+    private static void compare(
+            @Nullable Constraint source, @Nullable Constraint target, String path, RuleContext context) {
+        if (source == null || target == null) {
+            return;
+        }
+        if (isLess(target.maxLength(), source.maxLength())) {
+            report(path, "maxLength", source.maxLength(), target.maxLength(), context);
+        } else if (isLess(target.fractionDigits(), source.fractionDigits())) {
+            report(path, "fractionDigits", source.fractionDigits(), target.fractionDigits(), context);
+        } else if (isSmaller(target.characterSet(), source.characterSet())) {
+            report(path, "characterSet", source.characterSet(), target.characterSet(), context);
+        }
+    }
+
+    private static boolean isLess(@Nullable Long target, @Nullable Long source) {
+        return target != null && source != null && target < source;
+    }
+
+    private static boolean isSmaller(@Nullable Code target, @Nullable Code source) {
+        return target != null && source != null && !target.equals(source) && isKnown(target) && isKnown(source) && !includes(target, source);
+    }
+
+    private static boolean isKnown(Code set) {
+        return CodeLists.find("characterSet", set.value()).isPresent();
+    }
+
+    private static boolean includes(Code target, Code source) {
+        return CodeLists.find("characterSet", target.value())
+                .map(entry -> List.of(entry.cells().getOrDefault("includes", "").split(" ")))
+                .filter(included -> included.contains(source.value()))
+                .isPresent();
+    }
+
+    private static void report(
+            String path, String facet, @Nullable Object source, @Nullable Object target, RuleContext context) {
+        context.report(path, "source", facet + " " + source, "target", facet + " " + target);
+    }
+}

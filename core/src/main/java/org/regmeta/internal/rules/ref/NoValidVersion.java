@@ -1,0 +1,45 @@
+package org.regmeta.internal.rules.ref;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.internal.rules.RecordRule;
+import org.regmeta.internal.rules.References;
+import org.regmeta.model.LifecycleStatus;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.RuleContext;
+import org.regmeta.value.DateRange;
+
+/** On some day of a record's validity, no version of what it refers to is both usable and valid. */
+final class NoValidVersion extends RecordRule {
+    NoValidVersion() {
+        super("RM-REF-008");
+    }
+
+    @Override
+    public boolean needsCatalogue() {
+        return true;
+    }
+
+    @Override
+    public void check(MetadataRecord record, RuleContext context) {
+        Known known = Known.of(context);
+        if (record.status() == LifecycleStatus.WITHDRAWN) {
+            return;
+        }
+        References.forEachUsed(record, known, (path, property, ref) -> {
+            List<MetadataRecord> usable = References.usable(ref, record, known);
+            List<DateRange> gaps = References.gaps(record, usable);
+            boolean withdrawn = usable.isEmpty()
+                    && known.catalogue().matching(ref).stream()
+                            .anyMatch(target -> known.catalogue().state(target) == LifecycleStatus.WITHDRAWN);
+            if (!gaps.isEmpty() && !withdrawn) {
+                context.report(path, "reference", ref.toString(), "gap", shown(gaps));
+            }
+        });
+    }
+
+    private static String shown(List<DateRange> gaps) {
+        return gaps.stream().map(DateRange::toString).collect(Collectors.joining(", "));
+    }
+}

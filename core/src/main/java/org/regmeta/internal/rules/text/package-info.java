@@ -1,0 +1,5 @@
+/** Texts in several languages. */
+@NullMarked
+package org.regmeta.internal.rules.text;
+
+import org.jspecify.annotations.NullMarked;
