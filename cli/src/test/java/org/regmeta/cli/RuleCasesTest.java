@@ -1,0 +1,124 @@
+package org.regmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.regmeta.RegMeta;
+import org.regmeta.Validator;
+import org.regmeta.internal.rules.StandardRules;
+import org.regmeta.spi.Rule;
+import org.regmeta.validation.Finding;
+import org.regmeta.validation.Report;
+import org.regmeta.validation.RuleEntry;
+import org.regmeta.validation.RuleTexts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every rule fires when it must and keeps silent when it must: a good and a bad case in both syntaxes, which differ in one place. */
+class RuleCasesTest {
+    private static final Path CASES = Path.of("..", "spec", "conformance", "rules");
+    private static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.list(CASES)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static JsonNode expectation(Path folder) throws IOException {
+        return new JsonMapper().readTree(Files.readString(folder.resolve("case.json")));
+    }
+
+    private static List<String> findings(Path folder, String name) throws IOException {
+        JsonNode expectation = expectation(folder);
+        Validator.Builder builder = Validator.builder().at(LocalDate.parse(expectation.path("at").asString()));
+        if (expectation.path("closedWorld").asBoolean(false)) {
+            builder.catalogue(List.of());
+        }
+        Report report = builder.build().validate(folder.resolve(name));
+        List<String> found = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            found.add(String.join(
+                    " ",
+                    finding.rule(),
+                    finding.severity().code(),
+                    finding.location().line() + ":" + finding.location().column(),
+                    finding.path()));
+        }
+        return found;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badCasesHaveExactlyTheFindingsExpected() throws IOException {
+        return folders().stream().flatMap(folder -> Stream.of("json", "xml").map(syntax -> DynamicTest.dynamicTest(
+                folder.getFileName() + " bad." + syntax, () -> {
+                    List<String> expected = new ArrayList<>();
+                    expectation(folder).path(syntax).forEach(line -> expected.add(line.asString()));
+                    assertThat(expected).isNotEmpty();
+                    assertThat(findings(folder, "bad." + syntax)).isEqualTo(expected);
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goodCasesAreSilent() throws IOException {
+        return folders().stream().flatMap(folder -> Stream.of("json", "xml").map(syntax -> DynamicTest.dynamicTest(
+                folder.getFileName() + " good." + syntax,
+                () -> assertThat(findings(folder, "good." + syntax)).isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goodAndBadDifferInOnePlaceAndTwinsAreEqual() throws IOException {
+        return folders().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            List<String> good = Files.readAllLines(folder.resolve("good.json"));
+            List<String> bad = Files.readAllLines(folder.resolve("bad.json"));
+            int head = 0;
+            while (head < Math.min(good.size(), bad.size()) && good.get(head).equals(bad.get(head))) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < Math.min(good.size(), bad.size()) - head
+                    && good.get(good.size() - 1 - tail).equals(bad.get(bad.size() - 1 - tail))) {
+                tail++;
+            }
+            assertThat(Math.max(good.size(), bad.size()) - head - tail).isBetween(1, 12);
+            assertThat(RegMeta.standard().read(folder.resolve("good.xml")).orThrow())
+                    .isEqualTo(RegMeta.standard().read(folder.resolve("good.json")).orThrow());
+        }));
+    }
+
+    @Test
+    void everyRuleHasAnEntryAndEveryEntryARule() {
+        Set<String> classes = new TreeSet<>();
+        for (Rule rule : new StandardRules().rules()) {
+            assertThat(classes.add(rule.id())).as(rule.id()).isTrue();
+        }
+        Set<String> entries = new TreeSet<>();
+        for (RuleEntry entry : RuleTexts.standard().all()) {
+            if (!READERS.contains(entry.layer().name()) && !entry.id().equals("RM-PROF-002")) {
+                entries.add(entry.id());
+            }
+        }
+        assertThat(classes).isEqualTo(entries);
+    }
+
+    @AfterAll
+    static void count() throws IOException {
+        Path counts = Files.createDirectories(Path.of("target", "counts"));
+        Files.writeString(
+                counts.resolve("rules.properties"),
+                "rules=" + RuleTexts.standard().all().size() + "\nrules.with.cases=" + folders().size() + "\nrule.case.files="
+                        + folders().size() * 4 + "\n");
+    }
+}
