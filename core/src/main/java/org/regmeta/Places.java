@@ -24,7 +24,8 @@ final class Places {
         if (byId == null) {
             byId = new HashMap<>();
             for (Checked one : checked) {
-                byId.computeIfAbsent(one.record().id(), id -> new ArrayList<>(1)).add(one);
+                byId.computeIfAbsent(one.record().id(), id -> new ArrayList<>(1))
+                        .add(one);
             }
         }
         return byId.getOrDefault(record.id(), List.of()).stream()

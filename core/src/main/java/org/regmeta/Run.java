@@ -71,7 +71,8 @@ final class Run {
         List<MetadataRecord> all = new ArrayList<>(known);
         checked.forEach(one -> all.add(one.record()));
         Catalogue catalogue = Catalogue.ofRecords(all);
-        RuleRun run = new RuleRun(rules, catalogue, closedWorld, date, raised, limits.findings() * 100, new Places(checked));
+        RuleRun run =
+                new RuleRun(rules, catalogue, closedWorld, date, raised, limits.findings() * 100, new Places(checked));
         checked.forEach(one -> run.check(one, false));
         checked.forEach(one -> run.check(one, true));
         ProfileCheck profileCheck = new ProfileCheck(profiles);

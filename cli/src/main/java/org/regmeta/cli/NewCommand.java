@@ -73,6 +73,7 @@ final class NewCommand implements Callable<Integer> {
         return switch (property.name()) {
             case "status" -> "\"draft\"";
             case "datatype" -> "\"string\"";
+            case "maturity" -> "\"A\"";
             default -> property.example();
         };
     }

@@ -20,7 +20,8 @@ public final class Bases {
      * @return whether one of them covers it on that day
      */
     public static boolean cover(List<LegalBasis> bases, Covers what, LocalDate day) {
-        return bases.stream().anyMatch(basis -> isInForce(basis, day) && basis.covers().contains(what));
+        return bases.stream()
+                .anyMatch(basis -> isInForce(basis, day) && basis.covers().contains(what));
     }
 
     /**
@@ -33,7 +34,8 @@ public final class Bases {
      */
     public static boolean name(List<LegalBasis> bases, Set<GdprGround> grounds, LocalDate day) {
         return bases.stream()
-                .anyMatch(basis -> isInForce(basis, day) && basis.gdprGround().stream().anyMatch(grounds::contains));
+                .anyMatch(basis ->
+                        isInForce(basis, day) && basis.gdprGround().stream().anyMatch(grounds::contains));
     }
 
     /**

@@ -18,7 +18,11 @@ import org.regmeta.value.Path;
  * @param personalData what the member says about it, else the element
  */
 public record Field(
-        Path path, DataElement element, List<DataStructure> groups, @Nullable Code role, PersonalData personalData) {
+        Path path,
+        DataElement element,
+        List<DataStructure> groups,
+        @Nullable Code role,
+        PersonalData personalData) {
     /**
      * Whether it is about people. What nobody has classified counts as such.
      *

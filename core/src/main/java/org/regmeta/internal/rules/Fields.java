@@ -21,7 +21,11 @@ import org.regmeta.value.Path;
 public final class Fields {
     private static final int MOST = 20_000;
 
-    private record Group(DataStructure structure, @Nullable Path path, List<DataStructure> groups, @Nullable Code role) {}
+    private record Group(
+            DataStructure structure,
+            @Nullable Path path,
+            List<DataStructure> groups,
+            @Nullable Code role) {}
 
     private final List<Field> leaves = new ArrayList<>();
     private final Set<Path> paths = new TreeSet<>();
@@ -49,9 +53,7 @@ public final class Fields {
     }
 
     private void take(Member member, Group group, Known known, Deque<Group> groups) {
-        Path path = group.path() == null
-                ? Path.of(member.name())
-                : group.path().child(member.name());
+        Path path = group.path() == null ? Path.of(member.name()) : group.path().child(member.name());
         Code role = member.subjectRole() == null ? group.role() : member.subjectRole();
         MetadataRecord of =
                 known.find(member.of(), group.structure(), MetadataRecord.class).orElse(null);
@@ -77,8 +79,8 @@ public final class Fields {
 
     private static boolean liesIn(DataStructure structure, List<DataStructure> groups) {
         return groups.stream()
-                .anyMatch(group -> group.id().equals(structure.id())
-                        && group.version().equals(structure.version()));
+                .anyMatch(group ->
+                        group.id().equals(structure.id()) && group.version().equals(structure.version()));
     }
 
     /**

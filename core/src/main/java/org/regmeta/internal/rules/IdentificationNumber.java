@@ -41,7 +41,6 @@ public final class IdentificationNumber {
                         .isPresent());
     }
 
-
     /**
      * Whether a register keeps it under law of its own.
      *

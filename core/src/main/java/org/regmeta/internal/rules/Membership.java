@@ -48,8 +48,7 @@ public final class Membership {
         return answer;
     }
 
-    private static Answer isExcluded(
-            Organisation organisation, Ref ref, OrganisationClass of, Known known, int depth) {
+    private static Answer isExcluded(Organisation organisation, Ref ref, OrganisationClass of, Known known, int depth) {
         Iri id = ref.id();
         if (id.equals(organisation.id())) {
             return Answer.YES;

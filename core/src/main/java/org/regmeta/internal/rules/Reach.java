@@ -110,7 +110,9 @@ public final class Reach {
         if (own.isEmpty() && object instanceof EvidenceType evidence) {
             evidence.field().forEach(path -> add(all.below(path), "/object", seen, reached));
         }
-        if (own.isEmpty() && !(object instanceof EvidenceType evidence && !evidence.field().isEmpty())) {
+        if (own.isEmpty()
+                && !(object instanceof EvidenceType evidence
+                        && !evidence.field().isEmpty())) {
             add(all.leaves(), "/object", seen, reached);
         }
         return List.copyOf(reached);

@@ -44,8 +44,9 @@ final class IntermediaryIsParty extends TransferRule {
         authorisation.consumer().forEach(ref -> parties.add(new Party(ref, authorisation)));
         authorisation.provider().forEach(ref -> parties.add(new Party(ref, authorisation)));
         if (authorisation.provider().isEmpty()) {
-            reach.register().ifPresent(register -> register.competentAuthority()
-                    .forEach(ref -> parties.add(new Party(ref, register))));
+            reach.register()
+                    .ifPresent(register ->
+                            register.competentAuthority().forEach(ref -> parties.add(new Party(ref, register))));
         }
         return parties;
     }
@@ -62,10 +63,7 @@ final class IntermediaryIsParty extends TransferRule {
         return belongs(one, other, known) || belongs(other, one, known);
     }
 
-    private static boolean belongs(
-            @Nullable MetadataRecord body,
-            @Nullable MetadataRecord bodies,
-            Known known) {
+    private static boolean belongs(@Nullable MetadataRecord body, @Nullable MetadataRecord bodies, Known known) {
         return body instanceof Organisation organisation
                 && bodies instanceof OrganisationClass of
                 && Membership.is(organisation, of, known) == Answer.YES;

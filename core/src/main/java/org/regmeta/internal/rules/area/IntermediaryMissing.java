@@ -22,7 +22,7 @@ final class IntermediaryMissing extends TransferRule {
                 .map(taker -> taker.procedure().adminArea())
                 .filter(to -> to != null && !to.equals(from.get()))
                 .findFirst()
-                .ifPresent(to -> context.report(
-                        "/intermediary", "from", from.get().value(), "to", to.value()));
+                .ifPresent(
+                        to -> context.report("/intermediary", "from", from.get().value(), "to", to.value()));
     }
 }

@@ -32,6 +32,7 @@ final class IntermediaryNotPublic extends TransferRule {
 
     private static boolean isPrivate(MetadataRecord body) {
         return (body instanceof Organisation organisation && organisation.level() == Level.PRIVATE)
-                || (body instanceof OrganisationClass bodies && bodies.memberLevel().contains(Level.PRIVATE));
+                || (body instanceof OrganisationClass bodies
+                        && bodies.memberLevel().contains(Level.PRIVATE));
     }
 }

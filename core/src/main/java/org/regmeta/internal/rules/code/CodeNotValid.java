@@ -23,7 +23,10 @@ final class CodeNotValid extends RecordRule {
     @Override
     public void check(MetadataRecord record, RuleContext context) {
         LocalDate day = Known.dayOf(record, context.date());
-        Parts.forEach(record, Code.class, (path, property, code) -> check(path, property.codeList(), code.value(), day, context));
+        Parts.forEach(
+                record,
+                Code.class,
+                (path, property, code) -> check(path, property.codeList(), code.value(), day, context));
         Parts.forEach(record, Area.class, (path, property, area) -> check(path, "area", area.toString(), day, context));
         Parts.forEach(record, Identifier.class, (path, property, identifier) -> {
             String list = listOf(identifier.scheme());
@@ -43,8 +46,8 @@ final class CodeNotValid extends RecordRule {
 
     private static void check(String path, String list, String code, LocalDate day, RuleContext context) {
         Optional<CodeListEntry> entry = CodeLists.find(list, code).filter(found -> !found.holdsOn(day));
-        entry.ifPresent(ended ->
-                context.report(path, "code", code, "from", shown(ended.from()), "to", shown(ended.to())));
+        entry.ifPresent(
+                ended -> context.report(path, "code", code, "from", shown(ended.from()), "to", shown(ended.to())));
     }
 
     private static String shown(@Nullable LocalDate day) {

@@ -1,7 +1,7 @@
 package org.regmeta.internal.rules.code;
 
-import org.regmeta.codelist.CodeLists;
 import org.regmeta.codelist.CodeListEntry;
+import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.internal.rules.Suggestion;

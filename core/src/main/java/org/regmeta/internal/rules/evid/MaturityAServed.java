@@ -36,8 +36,8 @@ final class MaturityAServed extends RecordRule {
                 String path = "/serves/" + i;
                 known.find(service.serves().get(i), service, EvidenceType.class)
                         .filter(evidence -> evidence.maturity() == Maturity.A)
-                        .ifPresent(evidence -> context.report(
-                                path, "service", service.id().value()));
+                        .ifPresent(evidence ->
+                                context.report(path, "service", service.id().value()));
             }
         } else if (record instanceof EvidenceType evidence && evidence.maturity() == Maturity.A) {
             Referrers.of(known.catalogue()).to(evidence.id(), DataService.class).stream()
@@ -51,7 +51,7 @@ final class MaturityAServed extends RecordRule {
     private static boolean serves(DataService service, EvidenceType evidence, Known known) {
         return service.serves().stream()
                 .flatMap(ref -> known.find(ref, service, EvidenceType.class).stream())
-                .anyMatch(served -> served.id().equals(evidence.id())
-                        && served.version().equals(evidence.version()));
+                .anyMatch(served ->
+                        served.id().equals(evidence.id()) && served.version().equals(evidence.version()));
     }
 }

@@ -14,6 +14,10 @@ public final class IdRules {
      */
     public static List<Rule> all() {
         return List.of(
-                new IdentifierForm(), new CheckDigit(), new UnknownArea(), new UnknownMediaType(), new UnknownLanguage());
+                new IdentifierForm(),
+                new CheckDigit(),
+                new UnknownArea(),
+                new UnknownMediaType(),
+                new UnknownLanguage());
     }
 }

@@ -29,9 +29,10 @@ final class UnknownLanguage extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
-        Parts.forEach(record, Text.class, (path, property, text) -> text.asMap()
-                .keySet()
-                .forEach(tag -> check(path + '/' + tag, tag, context)));
+        Parts.forEach(
+                record,
+                Text.class,
+                (path, property, text) -> text.asMap().keySet().forEach(tag -> check(path + '/' + tag, tag, context)));
         Leaves.forEach(record, (path, property, value) -> {
             if (property.type().equals("Language")) {
                 check(path, value.toString(), context);

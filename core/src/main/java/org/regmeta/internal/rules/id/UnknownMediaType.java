@@ -24,7 +24,9 @@ final class UnknownMediaType extends RecordRule {
                     && CodeLists.find(LIST, written).isEmpty()) {
                 String suggestion = Suggestion.closest(
                         written,
-                        CodeLists.entries(LIST).stream().map(CodeListEntry::code).toList());
+                        CodeLists.entries(LIST).stream()
+                                .map(CodeListEntry::code)
+                                .toList());
                 context.report(path, "mediaType", written, "suggestion", suggestion);
             }
         });

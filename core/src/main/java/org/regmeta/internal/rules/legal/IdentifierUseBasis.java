@@ -20,9 +20,7 @@ final class IdentifierUseBasis extends KindRule<Authorisation> {
         int used = authorisation.identifierUsed().indexOf(IdentificationNumber.SCHEME);
         boolean shown = authorisation.legalBasis().isEmpty()
                 || Bases.cover(
-                        authorisation.legalBasis(),
-                        Covers.IDENTIFIER_USE,
-                        Known.dayOf(authorisation, context.date()));
+                        authorisation.legalBasis(), Covers.IDENTIFIER_USE, Known.dayOf(authorisation, context.date()));
         if (used >= 0 && authorisation.status() == LifecycleStatus.ACTIVE && !shown) {
             context.report("/identifierUsed/" + used, "scheme", IdentificationNumber.SCHEME.value());
         }

@@ -23,7 +23,8 @@ final class OnceOnlySecondBasis extends TransferRule {
     @Override
     protected void look(Reach reach, RuleContext context) {
         List<LegalBasis> bases = reach.authorisation().legalBasis();
-        Optional<LegalBasis> onceOnly = bases.stream().filter(OnceOnlySecondBasis::isOnceOnly).findFirst();
+        Optional<LegalBasis> onceOnly =
+                bases.stream().filter(OnceOnlySecondBasis::isOnceOnly).findFirst();
         if (onceOnly.isEmpty() || collects(bases, reach.day())) {
             return;
         }

@@ -63,7 +63,9 @@ final class SampleDoesNotMap extends CatalogueRule<Mapping> {
         boolean hasTarget = pairs.stream().anyMatch(pair -> !pair.targetCode().isEmpty());
         return sample.output().isEmpty()
                 ? !hasTarget
-                : pairs.stream().anyMatch(pair -> pair.targetCode().contains(sample.output().get(0)));
+                : pairs.stream()
+                        .anyMatch(pair ->
+                                pair.targetCode().contains(sample.output().get(0)));
     }
 
     private static String shown(MappingSample sample) {

@@ -30,9 +30,17 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
         for (int i = 0; i < mapping.fieldPair().size(); i++) {
             FieldPair pair = mapping.fieldPair().get(i);
             boolean silent = pair.loss() == Loss.NONE && pair.transformation() == Transformation.COPY;
-            for (int j = 0; silent && j < Math.min(pair.sourcePath().size(), pair.targetPath().size()); j++) {
-                Optional<DataElement> source = element(mapping.source(), pair.sourcePath().get(j), mapping, context);
-                Optional<DataElement> target = element(mapping.target(), pair.targetPath().get(j), mapping, context);
+            for (int j = 0;
+                    silent
+                            && j
+                                    < Math.min(
+                                            pair.sourcePath().size(),
+                                            pair.targetPath().size());
+                    j++) {
+                Optional<DataElement> source =
+                        element(mapping.source(), pair.sourcePath().get(j), mapping, context);
+                Optional<DataElement> target =
+                        element(mapping.target(), pair.targetPath().get(j), mapping, context);
                 if (source.isPresent() && target.isPresent()) {
                     compare(source.get().constraint(), target.get().constraint(), "/fieldPair/" + i + "/loss", context);
                 }
@@ -42,10 +50,12 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
 
     private static Optional<DataElement> element(Ref side, Path path, Mapping mapping, RuleContext context) {
         Known known = Known.of(context);
-        return known.find(side, mapping, DataElement.class).or(() -> known.find(side, mapping, DataStructure.class)
-                .map(root -> Fields.of(root, known).below(path))
-                .filter(fields -> fields.size() == 1 && fields.get(0).path().equals(path))
-                .map(fields -> fields.get(0).element()));
+        return known.find(side, mapping, DataElement.class)
+                .or(() -> known.find(side, mapping, DataStructure.class)
+                        .map(root -> Fields.of(root, known).below(path))
+                        .filter(fields ->
+                                fields.size() == 1 && fields.get(0).path().equals(path))
+                        .map(fields -> fields.get(0).element()));
     }
 
     private static void compare(
@@ -67,7 +77,12 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
     }
 
     private static boolean isSmaller(@Nullable Code target, @Nullable Code source) {
-        return target != null && source != null && !target.equals(source) && isKnown(target) && isKnown(source) && !includes(target, source);
+        return target != null
+                && source != null
+                && !target.equals(source)
+                && isKnown(target)
+                && isKnown(source)
+                && !includes(target, source);
     }
 
     private static boolean isKnown(Code set) {

@@ -43,11 +43,7 @@ final class FieldNotNeeded extends TransferRule {
     }
 
     private static void judge(
-            Reach.Reached reached,
-            @Nullable Code role,
-            List<Needs.Need> uses,
-            Reach reach,
-            RuleContext context) {
+            Reach.Reached reached, @Nullable Code role, List<Needs.Need> uses, Reach reach, RuleContext context) {
         @Nullable TimeWindow window = reach.authorisation().timeWindow();
         Needs.@Nullable Need nearest = null;
         for (Needs.Need need : uses) {

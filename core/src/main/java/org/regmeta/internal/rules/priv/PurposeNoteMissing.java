@@ -65,7 +65,9 @@ final class PurposeNoteMissing extends RecordRule {
             if (field.role() != null) {
                 roles.add(field.role());
             } else {
-                reach.object().ifPresent(object -> roles.addAll(Needs.of(authorisation, known).rolesOf(object)));
+                reach.object()
+                        .ifPresent(object ->
+                                roles.addAll(Needs.of(authorisation, known).rolesOf(object)));
             }
         }
         return roles;

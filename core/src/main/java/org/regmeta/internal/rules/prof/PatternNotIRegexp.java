@@ -22,7 +22,8 @@ final class PatternNotIRegexp extends RecordRule {
     @Override
     public void check(MetadataRecord record, RuleContext context) {
         Leaves.forEach(record, (path, property, value) -> {
-            if (property.name().equals("regex") && IRegexp.compile(value.toString()).isEmpty()) {
+            if (property.name().equals("regex")
+                    && IRegexp.compile(value.toString()).isEmpty()) {
                 context.report(path, "pattern", value.toString());
             }
         });

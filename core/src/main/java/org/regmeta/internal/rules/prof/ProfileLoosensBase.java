@@ -30,7 +30,8 @@ final class ProfileLoosensBase extends CatalogueRule<Profile> {
             String path = "/restriction/" + i;
             bases.stream()
                     .flatMap(base -> base.restriction().stream())
-                    .filter(other -> other.onKind() == own.onKind() && other.onPath().equals(own.onPath()))
+                    .filter(other ->
+                            other.onKind() == own.onKind() && other.onPath().equals(own.onPath()))
                     .flatMap(other -> Loosening.between(own, other).stream())
                     .findFirst()
                     .ifPresent(loosening -> context.report(
@@ -65,10 +66,7 @@ final class ProfileLoosensBase extends CatalogueRule<Profile> {
                 .or(() -> heaviest)
                 .orElse(own.severity());
         if (!own.severity().isAtLeast(before)) {
-            context.report(
-                    path,
-                    "what",
-                    own.rule() + " " + own.severity().code() + " < " + before.code());
+            context.report(path, "what", own.rule() + " " + own.severity().code() + " < " + before.code());
         }
     }
 }

@@ -83,7 +83,9 @@ final class Cycles {
         }
 
         void run() {
-            remove(before.keySet().stream().filter(ref -> !next.containsKey(ref)).toList());
+            remove(before.keySet().stream()
+                    .filter(ref -> !next.containsKey(ref))
+                    .toList());
             List<Ref> path = new ArrayList<>();
             Set<Ref> onPath = new HashSet<>();
             for (Ref start : List.copyOf(next.keySet())) {
@@ -127,7 +129,8 @@ final class Cycles {
                 Optional.ofNullable(records.get(ref)).ifPresent(inOrder::add);
             }
             Circle circle = new Circle(
-                    inOrder, inOrder.stream().sorted(Comparator.comparing(Cycles::exact)).toList());
+                    inOrder,
+                    inOrder.stream().sorted(Comparator.comparing(Cycles::exact)).toList());
             refs.forEach(ref -> circles.put(ref, circle));
         }
     }

@@ -99,7 +99,8 @@ final class PathOutsideStructure extends RecordRule {
     private static void path(
             Path path, String at, @Nullable Fields fields, List<Path> listed, String structure, RuleContext context) {
         boolean leads = fields != null && fields.admits(path);
-        boolean allowed = listed.isEmpty() || listed.stream().anyMatch(path::isBelowOrEqual) || isWhole(path, fields, listed);
+        boolean allowed =
+                listed.isEmpty() || listed.stream().anyMatch(path::isBelowOrEqual) || isWhole(path, fields, listed);
         if (!leads || !allowed) {
             String suggestion = fields == null ? "" : Suggestion.closest(path.toString(), known(fields, listed));
             context.report(at, "path", path.toString(), "structure", structure, "suggestion", suggestion);

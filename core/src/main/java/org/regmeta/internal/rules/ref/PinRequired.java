@@ -14,8 +14,8 @@ final class PinRequired extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
-        boolean everything =
-                record instanceof Authorisation authorisation && authorisation.field().isEmpty();
+        boolean everything = record instanceof Authorisation authorisation
+                && authorisation.field().isEmpty();
         References.forEach(record, (path, property, ref) -> {
             boolean required = property.pin().equals("required") || (everything && path.equals("/object"));
             if (required && !ref.isExact()) {

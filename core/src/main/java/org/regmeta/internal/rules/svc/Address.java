@@ -16,8 +16,25 @@ import java.util.Set;
  */
 record Address(String start, String user, String host, String hostAndPath, List<String> query) {
     private static final Set<String> SECRETS = Set.of(
-            "password", "passwd", "pwd", "passwort", "kennwort", "pass", "secret", "client_secret", "token",
-            "access_token", "auth", "apikey", "api_key", "api-key", "key", "sig", "signature", "user", "username",
+            "password",
+            "passwd",
+            "pwd",
+            "passwort",
+            "kennwort",
+            "pass",
+            "secret",
+            "client_secret",
+            "token",
+            "access_token",
+            "auth",
+            "apikey",
+            "api_key",
+            "api-key",
+            "key",
+            "sig",
+            "signature",
+            "user",
+            "username",
             "benutzer");
 
     static Address parse(String address) {

@@ -52,7 +52,8 @@ final class PrivateHosts {
         String[] parts = host.split("\\.", -1);
         List<Integer> numbers = new ArrayList<>();
         for (String part : parts) {
-            boolean number = !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!number || parts.length != 4) {
                 return List.of();
             }

@@ -42,7 +42,8 @@ final class ProtectionTooLow extends CatalogueRule<DataService> {
     private static Stream<Field> fields(MetadataRecord served, Known known) {
         Optional<Fields> all = known.find(Reach.structureOf(served), served, DataStructure.class)
                 .map(root -> Fields.of(root, known));
-        boolean listed = served instanceof EvidenceType evidence && !evidence.field().isEmpty();
+        boolean listed =
+                served instanceof EvidenceType evidence && !evidence.field().isEmpty();
         return all.stream()
                 .flatMap(fields -> listed
                         ? ((EvidenceType) served).field().stream().flatMap(path -> fields.below(path).stream())

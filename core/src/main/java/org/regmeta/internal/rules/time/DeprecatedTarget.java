@@ -26,12 +26,17 @@ final class DeprecatedTarget extends RecordRule {
         if (record.status() == LifecycleStatus.WITHDRAWN) {
             return;
         }
-        References.forEachUsed(record, known, (path, property, ref) -> known.find(ref, record, MetadataRecord.class)
-                .filter(target -> known.catalogue().state(target) == LifecycleStatus.DEPRECATED)
-                .ifPresent(target -> {
-                    @Nullable Deprecation deprecation = target.deprecation();
-                    String since = deprecation == null ? "" : deprecation.since().toString();
-                    context.report(path, "reference", ref.toString(), "since", since);
-                }));
+        References.forEachUsed(
+                record,
+                known,
+                (path, property, ref) -> known.find(ref, record, MetadataRecord.class)
+                        .filter(target -> known.catalogue().state(target) == LifecycleStatus.DEPRECATED)
+                        .ifPresent(target -> {
+                            @Nullable Deprecation deprecation = target.deprecation();
+                            String since = deprecation == null
+                                    ? ""
+                                    : deprecation.since().toString();
+                            context.report(path, "reference", ref.toString(), "since", since);
+                        }));
     }
 }

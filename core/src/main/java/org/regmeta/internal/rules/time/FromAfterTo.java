@@ -17,7 +17,11 @@ final class FromAfterTo extends RecordRule {
         Parts.forEach(record, Period.class, (path, property, period) -> {
             if (period.from() != null && period.to() != null && period.from().isAfter(period.to())) {
                 context.report(
-                        path, "from", period.from().toString(), "to", period.to().toString());
+                        path,
+                        "from",
+                        period.from().toString(),
+                        "to",
+                        period.to().toString());
             }
         });
     }
