@@ -14,7 +14,7 @@ public final class Suggestion {
      *
      * @param written what stands in the record
      * @param known the words that would be right, by their text
-     * @return one of them, of equally close ones the first in alphabetical order; empty if none is close
+     * @return one of them, of equally close ones always the same; empty if none is close
      */
     public static String closest(String written, Collection<?> known) {
         if (written.length() > LONGEST || known.size() > MOST) {
@@ -25,12 +25,32 @@ public final class Suggestion {
         for (Object one : known) {
             String word = one.toString();
             int next = distance(written, word, distance);
-            if (next < distance || (next == distance && !best.isEmpty() && word.compareTo(best) < 0)) {
+            if (next < distance || (next == distance && !best.isEmpty() && isBetter(word, best, written))) {
                 best = word;
                 distance = next;
             }
         }
         return best;
+    }
+
+    /** Of two words equally close the one that begins and ends more like the written one, else the first in alphabetical order. */
+    private static boolean isBetter(String word, String best, String written) {
+        int likeness = likeness(word, written) - likeness(best, written);
+        return likeness > 0 || (likeness == 0 && word.compareTo(best) < 0);
+    }
+
+    private static int likeness(String word, String written) {
+        int shorter = Math.min(word.length(), written.length());
+        int start = 0;
+        while (start < shorter && word.charAt(start) == written.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && word.charAt(word.length() - 1 - end) == written.charAt(written.length() - 1 - end)) {
+            end++;
+        }
+        return start + end;
     }
 
     /**

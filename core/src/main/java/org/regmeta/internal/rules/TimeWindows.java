@@ -3,6 +3,8 @@ package org.regmeta.internal.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.model.Direction;
 import org.regmeta.model.TimeWindow;
@@ -15,6 +17,9 @@ public final class TimeWindows {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private static final LocalDate END = LocalDate.of(2400, 1, 1);
+
+    private static final int MOST = 1_000;
+    private static final Map<Pair, Boolean> DECIDED = new ConcurrentHashMap<>();
 
     private TimeWindows() {}
 
@@ -37,12 +42,45 @@ public final class TimeWindows {
         if (usesClock(window) || usesClock(wider)) {
             return isWithinByClock(window, wider);
         }
-        for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
-            if (!days(wider, day).covers(days(window, day))) {
-                return false;
-            }
+        if (DECIDED.size() > MOST) {
+            DECIDED.clear();
         }
-        return true;
+        return DECIDED.computeIfAbsent(new Pair(Span.of(window), Span.of(wider)), Pair::isWithin);
+    }
+
+    /** What counts of a window once its anchor is found to be the same. */
+    private record Span(Duration length, boolean before, @Nullable Duration offset, boolean whole) {
+        static Span of(TimeWindow window) {
+            return new Span(
+                    window.length(), window.direction() == Direction.BEFORE, window.offset(), isWhole(window));
+        }
+    }
+
+    private record Pair(Span window, Span wider) {
+        boolean isWithin() {
+            if (window.equals(wider)) {
+                return true;
+            }
+            for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
+                if (!days(wider, day).covers(days(window, day))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static DateRange days(Span span, LocalDate anchor) {
+        Duration offset = span.offset();
+        LocalDate day = anchor;
+        if (offset != null) {
+            day = span.before() ? offset.before(anchor) : offset.after(anchor);
+        }
+        Duration length = span.length();
+        if (span.whole()) {
+            return span.before() ? endingBefore(first(day, length), length) : startingAt(next(day, length), length);
+        }
+        return span.before() ? endingBefore(day, length) : startingAfter(day, length);
     }
 
     /**
@@ -53,17 +91,7 @@ public final class TimeWindows {
      * @return its days
      */
     static DateRange days(TimeWindow window, LocalDate anchor) {
-        boolean before = window.direction() == Direction.BEFORE;
-        Duration offset = window.offset();
-        LocalDate day = anchor;
-        if (offset != null) {
-            day = before ? offset.before(anchor) : offset.after(anchor);
-        }
-        Duration length = window.length();
-        if (isWhole(window)) {
-            return before ? endingBefore(first(day, length), length) : startingAt(next(day, length), length);
-        }
-        return before ? endingBefore(day, length) : startingAfter(day, length);
+        return days(Span.of(window), anchor);
     }
 
     private static DateRange endingBefore(LocalDate day, Duration length) {

@@ -12,7 +12,6 @@ import org.regmeta.internal.rules.Needs;
 import org.regmeta.internal.rules.Referrers;
 import org.regmeta.model.DataStructure;
 import org.regmeta.model.EvidenceType;
-import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Maturity;
 import org.regmeta.model.Requirement;
 import org.regmeta.spi.RuleContext;
@@ -48,10 +47,9 @@ final class ListedFieldUnused extends CatalogueRule<EvidenceType> {
     private static boolean isNeeded(Field field, Referrers referrers, Known known) {
         for (Iri id : meanings(field, known)) {
             for (Requirement requirement : referrers.to(id, Requirement.class)) {
-                boolean needs = requirement.status() != LifecycleStatus.WITHDRAWN
-                        && requirement.fieldUse().stream()
-                                .map(use -> new Needs.Need(requirement, use))
-                                .anyMatch(need -> Coverage.covers(field, need, known) != Answer.NO);
+                boolean needs = requirement.fieldUse().stream()
+                        .map(use -> new Needs.Need(requirement, use))
+                        .anyMatch(need -> Coverage.covers(field, need, known) != Answer.NO);
                 if (needs) {
                     return true;
                 }

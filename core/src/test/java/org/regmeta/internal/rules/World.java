@@ -1,0 +1,198 @@
+package org.regmeta.internal.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.Authorisation;
+import org.regmeta.model.Covers;
+import org.regmeta.model.LegalBasis;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Responsibility;
+import org.regmeta.model.Role;
+import org.regmeta.spi.Rule;
+import org.regmeta.spi.RuleContext;
+import org.regmeta.validation.Location;
+import org.regmeta.value.Area;
+import org.regmeta.value.Path;
+import org.regmeta.value.Ref;
+import org.regmeta.value.Text;
+
+/**
+ * Records about which no rule has anything to say. A test changes them in one place and looks at what all rules say then, so that it shows too that one cause
+ * gives one finding.
+ */
+public final class World {
+    /** When everything here was last changed. */
+    public static final Instant MODIFIED = Instant.parse("2027-01-04T09:00:00Z");
+
+    private final Map<String, MetadataRecord> records = new LinkedHashMap<>();
+    private final List<String> incomplete = new ArrayList<>();
+    private LocalDate date = LocalDate.of(2027, 3, 1);
+    private boolean closed = true;
+
+    private World() {}
+
+    /** A housing benefit office asks the population register by the identification number. */
+    public static World standard() {
+        World world = new World();
+        Parties.into(world);
+        Data.into(world);
+        Transfer.into(world);
+        Translation.into(world);
+        return world;
+    }
+
+    public static String id(String name) {
+        return "https://example.org/" + name;
+    }
+
+    public static List<Path> paths(String... paths) {
+        return Stream.of(paths).map(Path::parse).toList();
+    }
+
+    public static List<Ref> refs(String... names) {
+        return Stream.of(names).map(name -> Ref.parse(id(name))).toList();
+    }
+
+    public static Text text(String name) {
+        return Text.of("de", name, "en", name);
+    }
+
+    public static Responsibility[] responsible() {
+        Ref body = Ref.parse(id("organisation"));
+        return new Responsibility[] {
+            new Responsibility(body, Role.OWNER), new Responsibility(body, Role.CONTROLLER),
+        };
+    }
+
+    public static LegalBasis basis(String act, String provision, Covers... covers) {
+        return LegalBasis.builder()
+                .act(act)
+                .provision(provision)
+                .legislator(Area.parse("iso:DE"))
+                .covers(covers)
+                .build();
+    }
+
+    public World add(MetadataRecord... more) {
+        for (MetadataRecord record : more) {
+            String key = record.id().value().substring(id("").length());
+            records.put(records.containsKey(key) ? key + "@" + record.version() : key, record);
+        }
+        return this;
+    }
+
+    public World remove(String name) {
+        records.remove(name);
+        return this;
+    }
+
+    public <R extends MetadataRecord> World change(String name, Class<R> type, UnaryOperator<R> change) {
+        records.put(name, change.apply(get(name, type)));
+        return this;
+    }
+
+    public World authorise(UnaryOperator<Authorisation> change) {
+        return change("authorisation", Authorisation.class, change);
+    }
+
+    public <R extends MetadataRecord> R get(String name, Class<R> type) {
+        return type.cast(Optional.ofNullable(records.get(name)).orElseThrow());
+    }
+
+    public World at(String day) {
+        date = LocalDate.parse(day);
+        return this;
+    }
+
+    public World open() {
+        closed = false;
+        return this;
+    }
+
+    /** What all rules say about one record. */
+    public List<String> findingsAbout(String name) {
+        return findings(List.of(name));
+    }
+
+    /** What all rules say: rule, name of the record, path, arguments. */
+    public List<String> findings() {
+        return findings(List.copyOf(records.keySet()));
+    }
+
+    private List<String> findings(List<String> names) {
+        List<String> findings = new ArrayList<>();
+        Catalogue catalogue = Catalogue.ofRecords(records.values());
+        for (Rule rule : new StandardRules().rules()) {
+            for (String name : names) {
+                MetadataRecord record = records.get(name);
+                if (rule.kinds().isEmpty() || rule.kinds().contains(record.kind())) {
+                    rule.check(record, new Context(rule.id() + " " + name + " ", findings, catalogue));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Why something could not be decided; after {@link #findings()}. */
+    public List<String> incomplete() {
+        return incomplete;
+    }
+
+    private final class Context implements RuleContext {
+        private final String start;
+        private final List<String> findings;
+        private final Catalogue catalogue;
+
+        Context(String start, List<String> findings, Catalogue catalogue) {
+            this.start = start;
+            this.findings = findings;
+            this.catalogue = catalogue;
+        }
+
+        @Override
+        public LocalDate date() {
+            return date;
+        }
+
+        @Override
+        public Catalogue catalogue() {
+            return catalogue;
+        }
+
+        @Override
+        public boolean isClosedWorld() {
+            return closed;
+        }
+
+        @Override
+        public Optional<Location> place(MetadataRecord record) {
+            int line = 1;
+            for (MetadataRecord other : records.values()) {
+                if (other.equals(record)) {
+                    return Optional.of(new Location("world.json", line, 1));
+                }
+                line++;
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public void report(String path, String... arguments) {
+            findings.add(start + path + " " + Arrays.toString(arguments));
+        }
+
+        @Override
+        public void incomplete(String reason) {
+            incomplete.add(start + reason);
+        }
+    }
+}

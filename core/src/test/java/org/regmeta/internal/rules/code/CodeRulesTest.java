@@ -1,0 +1,88 @@
+package org.regmeta.internal.rules.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.regmeta.internal.rules.World.id;
+import static org.regmeta.internal.rules.World.text;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.regmeta.internal.rules.World;
+import org.regmeta.model.Cell;
+import org.regmeta.model.CodeList;
+import org.regmeta.model.Column;
+import org.regmeta.model.Concept;
+import org.regmeta.model.LifecycleStatus;
+import org.regmeta.model.MessageType;
+import org.regmeta.model.Register;
+import org.regmeta.model.Standard;
+import org.regmeta.value.Code;
+
+class CodeRulesTest {
+    private final World world = World.standard();
+
+    private World subjectType(String code) {
+        return world.change("register", Register.class, register -> register.toBuilder()
+                .subjectType(List.of(Code.of(code)))
+                .build());
+    }
+
+    @Test
+    void aPlainCodeIsNotInItsList() {
+        assertThat(subjectType("naturalPersn").findings())
+                .containsExactly("RM-CODE-001 register /subjectType/0 [code, naturalPersn, list, subjectType, suggestion, naturalPerson]");
+    }
+
+    @Test
+    void anAddressOfOnesOwnIsAccepted() {
+        assertThat(subjectType("https://example.org/type/ghost").findings()).isEmpty();
+    }
+
+    @Test
+    void aCodeIsThereTwice() {
+        world.change("colours", CodeList.class, list -> list.toBuilder()
+                .entry(list.entry().get(0))
+                .build());
+        assertThat(world.findings()).containsExactly("RM-CODE-002 colours /entry/2/code [code, r]");
+    }
+
+    @Test
+    void aColumnOrACellIsThereTwice() {
+        world.change("colours", CodeList.class, list -> list.toBuilder()
+                .column(new Column("source", text("source")), new Column("source", text("again")))
+                .entry(List.of(
+                        list.entry().get(0).toBuilder()
+                                .cell(new Cell("source", "a"), new Cell("source", "b"))
+                                .build(),
+                        list.entry().get(1)))
+                .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-CODE-002 colours /column/1/columnName [code, source]",
+                        "RM-CODE-002 colours /entry/0/cell/1/columnName [code, source]");
+    }
+
+    @Test
+    void aMessageIsThereTwice() {
+        world.add(Standard.builder()
+                .id(id("standard"))
+                .version("1.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(text("standard"))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .messageType(new MessageType("0201", null), new MessageType("0201", null))
+                .build());
+        assertThat(world.findings()).containsExactly("RM-CODE-002 standard /messageType/1/key [code, 0201]");
+    }
+
+    @Test
+    void aPlaceholderIsLeft() {
+        world.change("birth", Concept.class, concept -> concept.toBuilder()
+                .definition(text("PLATZHALTER"))
+                .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-CODE-004 birth /definition/de [property, definition]",
+                        "RM-CODE-004 birth /definition/en [property, definition]");
+    }
+}

@@ -1,0 +1,91 @@
+package org.regmeta.internal.rules.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.regmeta.internal.rules.World;
+import org.regmeta.model.Concept;
+import org.regmeta.model.EvidenceFormat;
+import org.regmeta.model.EvidenceType;
+import org.regmeta.model.Identifier;
+import org.regmeta.model.Organisation;
+import org.regmeta.value.Area;
+import org.regmeta.value.Code;
+import org.regmeta.value.Text;
+
+class IdRulesTest {
+    private final World world = World.standard();
+
+    private World identifier(String scheme, String value) {
+        return world.change("organisation", Organisation.class, one -> one.toBuilder()
+                .identifier(List.of(new Identifier(Code.of(scheme), value, null)))
+                .build());
+    }
+
+    private World jurisdiction(String area) {
+        return world.change("organisation", Organisation.class, one -> one.toBuilder()
+                .jurisdiction(List.of(Area.parse(area)))
+                .build());
+    }
+
+    private World format(String mediaType, String language) {
+        return world.change("evidence", EvidenceType.class, evidence -> evidence.toBuilder()
+                .format(List.of(new EvidenceFormat(mediaType, List.of(language), null)))
+                .build());
+    }
+
+    @Test
+    void anIdentifierLostItsLeadingZero() {
+        assertThat(identifier("ags", "5315000").findings())
+                .containsExactly("RM-ID-001 organisation /identifier/0/value [scheme, ags, value, 5315000, expected, "
+                        + "(0[1-9]|1[0-6])[0-9]{6} (05315000)]");
+        assertThat(identifier("ags", "05315000").findings()).isEmpty();
+    }
+
+    @Test
+    void aSchemeOfOnesOwnHasNoForm() {
+        assertThat(identifier("https://example.org/scheme/file", "whatever").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aCheckDigitIsWrong() {
+        assertThat(identifier("lei", "391200REGMETATEST078").findings())
+                .containsExactly("RM-ID-002 organisation /identifier/0/value [scheme, lei, value, 391200REGMETATEST078]");
+        assertThat(identifier("lei", "391200REGMETATEST077").findings()).isEmpty();
+    }
+
+    @Test
+    void anAreaDoesNotExist() {
+        assertThat(jurisdiction("iso:DE-BX").findings())
+                .hasSize(1)
+                .allMatch(finding -> finding.startsWith(
+                        "RM-ID-003 organisation /jurisdiction/0 [area, iso:DE-BX, suggestion, iso:DE-B"));
+        assertThat(jurisdiction("ars:091620000000").findings()).isEmpty();
+    }
+
+    @Test
+    void aMediaTypeIsNotKnown() {
+        assertThat(format("image/jpg", "de").findings())
+                .containsExactly("RM-ID-004 evidence /format/0/mediaType [mediaType, image/jpg, suggestion, image/jpeg]");
+        assertThat(format("image/jpeg", "de").findings()).isEmpty();
+    }
+
+    @Test
+    void aLanguageIsNotKnown() {
+        assertThat(format("image/jpeg", "qx").findings())
+                .containsExactly("RM-ID-005 evidence /format/0/language/0 [language, qx]");
+        assertThat(format("image/jpeg", "gsw").findings())
+                .containsExactly("RM-ID-005 evidence /format/0/language/0 [language, gsw]");
+        assertThat(format("image/jpeg", "tur").findings()).isEmpty();
+    }
+
+    @Test
+    void aWordingIsInAnUnknownLanguage() {
+        world.change("birth", Concept.class, concept -> concept.toBuilder()
+                .description(Text.of("de", "Geburt", "qx-Latn", "?"))
+                .build());
+        assertThat(world.findings()).containsExactly("RM-ID-005 birth /description/qx-Latn [language, qx-Latn]");
+    }
+}

@@ -1,0 +1,160 @@
+package org.regmeta.internal.rules.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.regmeta.internal.rules.World.id;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.regmeta.internal.rules.World;
+import org.regmeta.model.CodeList;
+import org.regmeta.model.CodePair;
+import org.regmeta.model.Constraint;
+import org.regmeta.model.DataElement;
+import org.regmeta.model.ExternalEntries;
+import org.regmeta.model.FieldPair;
+import org.regmeta.model.Loss;
+import org.regmeta.model.Mapping;
+import org.regmeta.model.MappingSample;
+import org.regmeta.model.Relation;
+import org.regmeta.model.Transformation;
+import org.regmeta.model.Unmapped;
+import org.regmeta.value.Code;
+import org.regmeta.value.Digest;
+
+class MapRulesTest {
+    private final World world = World.standard();
+
+    private World codes(UnaryOperator<Mapping> change) {
+        return world.change("colour-mapping", Mapping.class, change);
+    }
+
+    private World fields(int index, UnaryOperator<FieldPair> change) {
+        return world.change("label-mapping", Mapping.class, mapping -> {
+            FieldPair[] pairs = mapping.fieldPair().toArray(FieldPair[]::new);
+            pairs[index] = change.apply(pairs[index]);
+            return mapping.toBuilder().fieldPair(List.of(pairs)).build();
+        });
+    }
+
+    private World sample(int index, List<String> input, List<String> output) {
+        return fields(index, pair -> pair.toBuilder()
+                .sample(List.of(new MappingSample(input, output)))
+                .build());
+    }
+
+    private static Mapping first(Mapping mapping) {
+        return mapping.toBuilder()
+                .codePair(List.of(mapping.codePair().get(0)))
+                .build();
+    }
+
+    @Test
+    void aCodeOfTheSourceIsLeftOut() {
+        assertThat(codes(MapRulesTest::first).findings())
+                .containsExactly("RM-MAP-001 colour-mapping /codePair [codes, g]");
+        codes(mapping -> mapping.toBuilder().unmapped(Unmapped.REJECT).build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void codesInAFileOfTheirOwnAreNotKnown() {
+        world.change("colours", CodeList.class, list -> list.toBuilder()
+                .entry(List.of())
+                .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
+                .build());
+        assertThat(world.findings()).isEmpty();
+        assertThat(world.incomplete()).hasSize(1).allMatch(reason -> reason.contains(id("colours")));
+    }
+
+    @Test
+    void aCopyIsNotTheSame() {
+        assertThat(sample(0, List.of("a"), List.of("b")).findings())
+                .containsExactly("RM-MAP-002 label-mapping /fieldPair/0/sample/0 [sample, a → b]");
+    }
+
+    @Test
+    void aSampleHasTooManyValues() {
+        assertThat(sample(0, List.of("a", "b"), List.of("a")).findings())
+                .containsExactly("RM-MAP-002 label-mapping /fieldPair/0/sample/0 [sample, a, b → a]");
+    }
+
+    @Test
+    void aCodeIsTranslatedByThePairs() {
+        assertThat(sample(1, List.of("r"), List.of("gruen")).findings())
+                .containsExactly("RM-MAP-002 label-mapping /fieldPair/1/sample/0 [sample, r → gruen]");
+        assertThat(sample(1, List.of("g"), List.of("gruen")).findings()).isEmpty();
+    }
+
+    @Test
+    void aCodeWithoutAPairIsTurnedDownOrKept() {
+        codes(mapping -> first(mapping).toBuilder().unmapped(Unmapped.REJECT).build());
+        assertThat(sample(1, List.of("g"), List.of("g")).findings())
+                .containsExactly("RM-MAP-002 label-mapping /fieldPair/1/sample/0 [sample, g → g]");
+        assertThat(sample(1, List.of("g"), List.of()).findings()).isEmpty();
+        codes(mapping -> mapping.toBuilder().unmapped(Unmapped.KEEP).build());
+        assertThat(sample(1, List.of("g"), List.of("g")).findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsDescribedInWordsIsNotRun() {
+        fields(0, pair -> pair.toBuilder()
+                .transformation(Transformation.DESCRIBED)
+                .build());
+        assertThat(sample(0, List.of("a"), List.of("b")).findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsExactLosesNothing() {
+        fields(0, pair -> pair.toBuilder().relation(Relation.EXACT).build());
+        assertThat(world.findings())
+                .containsExactly("RM-MAP-003 label-mapping /fieldPair/0/loss [loss, truncation]");
+    }
+
+    @Test
+    void twoCodesAreNotTheSame() {
+        codes(mapping -> mapping.toBuilder()
+                .codePair(List.of(
+                        mapping.codePair().get(0),
+                        mapping.codePair().get(1).toBuilder()
+                                .targetCode(List.of("rot"))
+                                .build()))
+                .build());
+        assertThat(world.findings()).containsExactly("RM-MAP-004 colour-mapping /codePair/1 [code, rot]");
+        codes(mapping -> {
+            CodePair broad = mapping.codePair().get(1).toBuilder()
+                    .relation(Relation.BROAD)
+                    .build();
+            return mapping.toBuilder()
+                    .codePair(List.of(mapping.codePair().get(0), broad))
+                    .build();
+        });
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void aShorterFieldLosesSomething() {
+        fields(0, pair -> pair.toBuilder().loss(Loss.NONE).build());
+        assertThat(world.findings())
+                .containsExactly("RM-MAP-005 label-mapping /fieldPair/0/loss [source, maxLength 100, target, maxLength 40]");
+        constrain(Constraint.builder().maxLength(100L).characterSet("din91379-A").build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void aSmallerCharacterSetLosesSomething() {
+        fields(0, pair -> pair.toBuilder().loss(Loss.NONE).build());
+        constrain(Constraint.builder().maxLength(100L).characterSet("ascii").build());
+        assertThat(world.findings())
+                .containsExactly("RM-MAP-005 label-mapping /fieldPair/0/loss [source, characterSet din91379-A, target, characterSet ascii]");
+        constrain(Constraint.builder().maxLength(100L).characterSet("din91379-B").build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    private void constrain(Constraint constraint) {
+        world.change("short-label", DataElement.class, label -> label.toBuilder()
+                .constraint(constraint)
+                .secrecy(List.<Code>of())
+                .build());
+    }
+}
