@@ -1,7 +1,6 @@
 package org.regmeta;
 
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.rules.IRegexp;
 import org.regmeta.internal.shape.Shape;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
@@ -61,11 +61,12 @@ final class ProfileCheck {
     }
 
     private void compile(Restriction restriction) {
-        try {
-            Pattern regex = restriction.regex() == null ? null : Pattern.compile(restriction.regex());
+        String written = restriction.regex();
+        Pattern regex = written == null ? null : IRegexp.compile(written).orElse(null);
+        if (written == null || regex != null) {
             restrictions.add(
                     new Compiled(restriction, List.of(restriction.onPath().split("/")), regex));
-        } catch (PatternSyntaxException e) {
+        } else {
             incomplete.add(BROKEN + ": " + restriction.onKind().code() + "/" + restriction.onPath());
         }
     }

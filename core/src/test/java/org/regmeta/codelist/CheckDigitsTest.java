@@ -51,8 +51,12 @@ class CheckDigitsTest {
         for (CodeListEntry scheme : CodeLists.entries("identifierScheme")) {
             String example = scheme.cells().get("example");
             if (example != null) {
-                assertThat(IdentifierSchemes.hasForm(scheme.code(), example)).as(scheme.code()).isTrue();
-                assertThat(IdentifierSchemes.hasCheckDigit(scheme.code(), example)).as(scheme.code()).isTrue();
+                assertThat(IdentifierSchemes.hasForm(scheme.code(), example))
+                        .as(scheme.code())
+                        .isTrue();
+                assertThat(IdentifierSchemes.hasCheckDigit(scheme.code(), example))
+                        .as(scheme.code())
+                        .isTrue();
             }
         }
     }

@@ -49,10 +49,10 @@ public final class TimeWindows {
     }
 
     /** What counts of a window once its anchor is found to be the same. */
-    private record Span(Duration length, boolean before, @Nullable Duration offset, boolean whole) {
+    private record Span(
+            Duration length, boolean before, @Nullable Duration offset, boolean whole) {
         static Span of(TimeWindow window) {
-            return new Span(
-                    window.length(), window.direction() == Direction.BEFORE, window.offset(), isWhole(window));
+            return new Span(window.length(), window.direction() == Direction.BEFORE, window.offset(), isWhole(window));
         }
     }
 

@@ -45,7 +45,10 @@ final class Data {
                         .secrecy("socialData")
                         .protection(Protection.HIGH)
                         .build(),
-                structure("person", member("familyName", "element-family-name"), member("birthDate", "element-birth-date")),
+                structure(
+                        "person",
+                        member("familyName", "element-family-name"),
+                        member("birthDate", "element-birth-date")),
                 structure("root", member("person", "person"), member("rent", "element-rent")),
                 register(),
                 evidence());
@@ -109,8 +112,7 @@ final class Data {
                 .competentAuthority(id("offices"))
                 .federation(Federation.DECENTRAL)
                 .subjectType("naturalPerson")
-                .subjectIdentifier(
-                        new SubjectIdentifier(Code.of("idnr"), List.of(Code.of("naturalPerson")), List.of()))
+                .subjectIdentifier(new SubjectIdentifier(Code.of("idnr"), List.of(Code.of("naturalPerson")), List.of()))
                 .adminArea("inneres")
                 .build();
     }

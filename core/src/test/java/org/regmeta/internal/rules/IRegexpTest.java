@@ -38,8 +38,10 @@ class IRegexpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\d", "\\w+", "\\s", "\\b", "(?i)a", "(?:a)", "(?=a)", "(a)\\1", "a**", "a{2}{3}", "*a", "a{3,2}", "a{,3}", "[", "[]",
-                "[^]", "[a", "]", "a)", "(a", "[a-b-c]", "[b-a]", "[[:alpha:]]", "{", "a{", "^a", "a$", "\\p{Greek}", "\\", "a{1001}",
+                "\\d", "\\w+", "\\s", "\\b", "(?i)a", "(?:a)", "(?=a)", "(a)\\1", "a**", "a{2}{3}", "*a", "a{3,2}",
+                        "a{,3}", "[", "[]",
+                "[^]", "[a", "]", "a)", "(a", "[a-b-c]", "[b-a]", "[[:alpha:]]", "{", "a{", "^a", "a$", "\\p{Greek}",
+                        "\\", "a{1001}",
                 "(a{40}){40}", "((a{11}){10}){10}", "a++", "a*?"
             })
     void refusesWhatItDoesNotAllow(String pattern) {
@@ -54,6 +56,7 @@ class IRegexpTest {
 
     @Test
     void isLinearInTheText() {
-        assertThat(IRegexp.compile("(a|a)*b").orElseThrow().matches("a".repeat(5_000))).isFalse();
+        assertThat(IRegexp.compile("(a|a)*b").orElseThrow().matches("a".repeat(5_000)))
+                .isFalse();
     }
 }

@@ -21,12 +21,13 @@ class StandardRulesTest {
     void everyRuleHasItsEntryWithTheSameLayerAndKinds() {
         for (Rule rule : new StandardRules().rules()) {
             RuleEntry entry = RuleTexts.standard().find(rule.id()).orElseThrow(() -> new AssertionError(rule.id()));
-            assertThat(entry.layer())
-                    .as(rule.id())
-                    .isEqualTo(rule.needsCatalogue() ? Layer.CATALOGUE : Layer.SEMANTIC);
-            assertThat(rule.kinds().isEmpty()
-                            ? java.util.List.of("any")
-                            : rule.kinds().stream().map(kind -> kind.code()).toList())
+            assertThat(entry.layer()).as(rule.id()).isEqualTo(rule.needsCatalogue() ? Layer.CATALOGUE : Layer.SEMANTIC);
+            assertThat(
+                            rule.kinds().isEmpty()
+                                    ? java.util.List.of("any")
+                                    : rule.kinds().stream()
+                                            .map(kind -> kind.code())
+                                            .toList())
                     .as(rule.id())
                     .containsExactlyInAnyOrderElementsOf(entry.kinds());
         }

@@ -18,7 +18,8 @@ class SuggestionTest {
     @Test
     void ofEquallyCloseOnesAlwaysTheSame() {
         assertThat(Suggestion.closest("cat", List.of("rat", "bat", "hat"))).isEqualTo("bat");
-        assertThat(Suggestion.closest("image/jpg", List.of("image/jp2", "image/jpeg"))).isEqualTo("image/jpeg");
+        assertThat(Suggestion.closest("image/jpg", List.of("image/jp2", "image/jpeg")))
+                .isEqualTo("image/jpeg");
     }
 
     @Test

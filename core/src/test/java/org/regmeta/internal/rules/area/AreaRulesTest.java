@@ -26,18 +26,24 @@ class AreaRulesTest {
     private final World world = World.standard();
 
     private World annex(String... numbers) {
-        return world.change("register", Register.class, register -> register.toBuilder()
-                .identifier(List.of(numbers).stream()
-                        .map(number -> new Identifier(Code.of("idnrg-annex"), number, null))
-                        .toList())
-                .build());
+        return world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder()
+                        .identifier(List.of(numbers).stream()
+                                .map(number -> new Identifier(Code.of("idnrg-annex"), number, null))
+                                .toList())
+                        .build());
     }
 
     private World keeps(String scheme, LegalBasis... bases) {
-        return world.change("register", Register.class, register -> register.toBuilder()
-                .subjectIdentifier(List.of(new SubjectIdentifier(
-                        Code.of(scheme), List.of(Code.of("naturalPerson")), List.of(bases))))
-                .build());
+        return world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder()
+                        .subjectIdentifier(List.of(new SubjectIdentifier(
+                                Code.of(scheme), List.of(Code.of("naturalPerson")), List.of(bases))))
+                        .build());
     }
 
     private World mediator(String name) {
@@ -56,7 +62,8 @@ class AreaRulesTest {
     @Test
     void theRegisterKeepsTheNumberUnderItsOwnLaw() {
         annex();
-        assertThat(keeps("idnr", basis("AO", "§ 139b", Covers.KEEPING)).findings()).hasSize(1);
+        assertThat(keeps("idnr", basis("AO", "§ 139b", Covers.KEEPING)).findings())
+                .hasSize(1);
         assertThat(keeps("idnr", basis("AO", "§ 139b", Covers.IDENTIFIER_USE)).findings())
                 .isEmpty();
     }
@@ -76,76 +83,91 @@ class AreaRulesTest {
     @Test
     void withinOneAreaNobodyMediates() {
         world.authorise(one -> one.toBuilder().intermediary(null).build());
-        world.change("procedure", Procedure.class, procedure -> procedure.toBuilder()
-                .adminArea("inneres")
-                .build());
+        world.change(
+                "procedure",
+                Procedure.class,
+                procedure -> procedure.toBuilder().adminArea("inneres").build());
         assertThat(world.findings()).isEmpty();
     }
 
     @Test
     void theMediatingBodyIsPrivate() {
-        world.change("mediator", Organisation.class, one -> one.toBuilder()
-                .level(Level.PRIVATE)
-                .build());
+        world.change(
+                "mediator",
+                Organisation.class,
+                one -> one.toBuilder().level(Level.PRIVATE).build());
         assertThat(world.findings())
-                .containsExactly("RM-AREA-003 authorisation /intermediary/organisation [organisation, " + id("mediator") + "]");
+                .containsExactly(
+                        "RM-AREA-003 authorisation /intermediary/organisation [organisation, " + id("mediator") + "]");
     }
 
     @Test
     void theMediatingBodyIsConsumerItself() {
-        world.authorise(one -> one.toBuilder()
-                .consumer(refs("mediator"))
-                .build());
+        world.authorise(one -> one.toBuilder().consumer(refs("mediator")).build());
         assertThat(world.findings())
-                .containsExactly("RM-AREA-004 authorisation /intermediary/organisation [organisation, " + id("mediator") + "]");
+                .containsExactly(
+                        "RM-AREA-004 authorisation /intermediary/organisation [organisation, " + id("mediator") + "]");
     }
 
     @Test
     void theMediatingBodyBelongsToTheAuthoritiesOfTheRegister() {
-        world.change("mediator", Organisation.class, one -> one.toBuilder()
-                .category(List.of(Code.of("meldebehoerde")))
-                .build());
+        world.change(
+                "mediator",
+                Organisation.class,
+                one -> one.toBuilder()
+                        .category(List.of(Code.of("meldebehoerde")))
+                        .build());
         assertThat(world.findings())
-                .containsExactly("RM-AREA-004 authorisation /intermediary/organisation [organisation, " + id("mediator") + "]");
-        world.change("offices", OrganisationClass.class, one -> one.toBuilder()
-                .exclude(refs("mediator"))
-                .build());
+                .containsExactly(
+                        "RM-AREA-004 authorisation /intermediary/organisation [organisation, " + id("mediator") + "]");
+        world.change(
+                "offices",
+                OrganisationClass.class,
+                one -> one.toBuilder().exclude(refs("mediator")).build());
         assertThat(world.findings()).isEmpty();
     }
 
     @Test
     void theClassThatMediatesHoldsAConsumer() {
-        mediator("offices").change("mediator", Organisation.class, one -> one.toBuilder()
-                .category(List.of(Code.of("meldebehoerde")))
-                .build());
+        mediator("offices")
+                .change(
+                        "mediator",
+                        Organisation.class,
+                        one -> one.toBuilder()
+                                .category(List.of(Code.of("meldebehoerde")))
+                                .build());
         world.authorise(one -> one.toBuilder()
                 .consumer(refs("mediator"))
                 .provider(refs("organisation"))
                 .build());
         assertThat(world.findings())
-                .containsExactly("RM-AREA-004 authorisation /intermediary/organisation [organisation, " + id("offices") + "]");
+                .containsExactly(
+                        "RM-AREA-004 authorisation /intermediary/organisation [organisation, " + id("offices") + "]");
     }
 
     @Test
     void theRegisterDoesNotKeepTheIdentifier() {
         assertThat(keeps("kvnr").findings())
-                .containsExactly("RM-AREA-005 authorisation /identifierUsed/0 [scheme, idnr, register, " + id("register") + "]");
+                .containsExactly(
+                        "RM-AREA-005 authorisation /identifierUsed/0 [scheme, idnr, register, " + id("register") + "]");
     }
 
     @Test
     void theAreaOfTheRegisterIsNotSaid() {
-        world.change("register", Register.class, register -> register.toBuilder()
-                .adminArea((Code) null)
-                .build());
+        world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder().adminArea((Code) null).build());
         assertThat(world.findings())
                 .containsExactly("RM-AREA-006 authorisation /object [side, Register " + id("register") + "]");
     }
 
     @Test
     void theAreaOfTheProcedureIsNotSaid() {
-        world.change("procedure", Procedure.class, procedure -> procedure.toBuilder()
-                .adminArea((Code) null)
-                .build());
+        world.change(
+                "procedure",
+                Procedure.class,
+                procedure -> procedure.toBuilder().adminArea((Code) null).build());
         assertThat(world.findings())
                 .containsExactly("RM-AREA-006 authorisation /procedure/0 [side, Procedure " + id("procedure") + "]");
         world.authorise(one -> one.toBuilder().identifierUsed(List.of()).build());

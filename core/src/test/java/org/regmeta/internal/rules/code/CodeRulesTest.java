@@ -21,15 +21,18 @@ class CodeRulesTest {
     private final World world = World.standard();
 
     private World subjectType(String code) {
-        return world.change("register", Register.class, register -> register.toBuilder()
-                .subjectType(List.of(Code.of(code)))
-                .build());
+        return world.change(
+                "register",
+                Register.class,
+                register ->
+                        register.toBuilder().subjectType(List.of(Code.of(code))).build());
     }
 
     @Test
     void aPlainCodeIsNotInItsList() {
         assertThat(subjectType("naturalPersn").findings())
-                .containsExactly("RM-CODE-001 register /subjectType/0 [code, naturalPersn, list, subjectType, suggestion, naturalPerson]");
+                .containsExactly(
+                        "RM-CODE-001 register /subjectType/0 [code, naturalPersn, list, subjectType, suggestion, naturalPerson]");
     }
 
     @Test
@@ -39,22 +42,26 @@ class CodeRulesTest {
 
     @Test
     void aCodeIsThereTwice() {
-        world.change("colours", CodeList.class, list -> list.toBuilder()
-                .entry(list.entry().get(0))
-                .build());
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder().entry(list.entry().get(0)).build());
         assertThat(world.findings()).containsExactly("RM-CODE-002 colours /entry/2/code [code, r]");
     }
 
     @Test
     void aColumnOrACellIsThereTwice() {
-        world.change("colours", CodeList.class, list -> list.toBuilder()
-                .column(new Column("source", text("source")), new Column("source", text("again")))
-                .entry(List.of(
-                        list.entry().get(0).toBuilder()
-                                .cell(new Cell("source", "a"), new Cell("source", "b"))
-                                .build(),
-                        list.entry().get(1)))
-                .build());
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder()
+                        .column(new Column("source", text("source")), new Column("source", text("again")))
+                        .entry(List.of(
+                                list.entry().get(0).toBuilder()
+                                        .cell(new Cell("source", "a"), new Cell("source", "b"))
+                                        .build(),
+                                list.entry().get(1)))
+                        .build());
         assertThat(world.findings())
                 .containsExactly(
                         "RM-CODE-002 colours /column/1/columnName [code, source]",
@@ -77,9 +84,10 @@ class CodeRulesTest {
 
     @Test
     void aPlaceholderIsLeft() {
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .definition(text("PLATZHALTER"))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder().definition(text("PLATZHALTER")).build());
         assertThat(world.findings())
                 .containsExactly(
                         "RM-CODE-004 birth /definition/de [property, definition]",

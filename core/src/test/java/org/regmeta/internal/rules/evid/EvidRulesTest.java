@@ -33,11 +33,11 @@ class EvidRulesTest {
     @Test
     void paperIsNotServed() {
         evidence(one -> one.toBuilder().maturity(Maturity.A).build());
-        assertThat(world.findings())
-                .containsExactly("RM-EVID-001 service /serves/0 [service, " + id("service") + "]");
-        world.change("service", DataService.class, one -> one.toBuilder()
-                .serves(List.of())
-                .build());
+        assertThat(world.findings()).containsExactly("RM-EVID-001 service /serves/0 [service, " + id("service") + "]");
+        world.change(
+                "service",
+                DataService.class,
+                one -> one.toBuilder().serves(List.of()).build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -46,9 +46,10 @@ class EvidRulesTest {
         evidence(one -> one.toBuilder().maturity(Maturity.B).format(List.of()).build());
         assertThat(world.findings()).containsExactly("RM-EVID-002 evidence /format []");
         evidence(one -> one.toBuilder().maturity(Maturity.A).build())
-                .change("service", DataService.class, one -> one.toBuilder()
-                        .serves(List.of())
-                        .build());
+                .change(
+                        "service",
+                        DataService.class,
+                        one -> one.toBuilder().serves(List.of()).build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -57,7 +58,8 @@ class EvidRulesTest {
         assertThat(plain(Maturity.B).findings()).noneMatch(finding -> finding.startsWith("RM-EVID"));
         assertThat(plain(Maturity.C).findings()).contains("RM-EVID-003 evidence /structure []");
         evidence(one -> one.toBuilder()
-                .format(List.of(new EvidenceFormat("application/xml", List.of(), refs("standard").get(0))))
+                .format(List.of(new EvidenceFormat(
+                        "application/xml", List.of(), refs("standard").get(0))))
                 .build());
         assertThat(world.open().findings()).isEmpty();
     }
@@ -82,9 +84,10 @@ class EvidRulesTest {
 
     @Test
     void nobodyAsksForAField() {
-        world.change("requirement", Requirement.class, one -> one.toBuilder()
-                .fieldUse(one.fieldUse().subList(0, 2))
-                .build());
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder().fieldUse(one.fieldUse().subList(0, 2)).build());
         String expected = "RM-EVID-006 evidence /field/1 [field, rent]";
         assertThat(world.findings()).containsExactly(expected);
         assertThat(world.open().findings()).containsExactly(expected);

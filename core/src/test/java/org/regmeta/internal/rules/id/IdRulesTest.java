@@ -18,21 +18,28 @@ class IdRulesTest {
     private final World world = World.standard();
 
     private World identifier(String scheme, String value) {
-        return world.change("organisation", Organisation.class, one -> one.toBuilder()
-                .identifier(List.of(new Identifier(Code.of(scheme), value, null)))
-                .build());
+        return world.change(
+                "organisation",
+                Organisation.class,
+                one -> one.toBuilder()
+                        .identifier(List.of(new Identifier(Code.of(scheme), value, null)))
+                        .build());
     }
 
     private World jurisdiction(String area) {
-        return world.change("organisation", Organisation.class, one -> one.toBuilder()
-                .jurisdiction(List.of(Area.parse(area)))
-                .build());
+        return world.change(
+                "organisation",
+                Organisation.class,
+                one -> one.toBuilder().jurisdiction(List.of(Area.parse(area))).build());
     }
 
     private World format(String mediaType, String language) {
-        return world.change("evidence", EvidenceType.class, evidence -> evidence.toBuilder()
-                .format(List.of(new EvidenceFormat(mediaType, List.of(language), null)))
-                .build());
+        return world.change(
+                "evidence",
+                EvidenceType.class,
+                evidence -> evidence.toBuilder()
+                        .format(List.of(new EvidenceFormat(mediaType, List.of(language), null)))
+                        .build());
     }
 
     @Test
@@ -52,7 +59,8 @@ class IdRulesTest {
     @Test
     void aCheckDigitIsWrong() {
         assertThat(identifier("lei", "391200REGMETATEST078").findings())
-                .containsExactly("RM-ID-002 organisation /identifier/0/value [scheme, lei, value, 391200REGMETATEST078]");
+                .containsExactly(
+                        "RM-ID-002 organisation /identifier/0/value [scheme, lei, value, 391200REGMETATEST078]");
         assertThat(identifier("lei", "391200REGMETATEST077").findings()).isEmpty();
     }
 
@@ -68,7 +76,8 @@ class IdRulesTest {
     @Test
     void aMediaTypeIsNotKnown() {
         assertThat(format("image/jpg", "de").findings())
-                .containsExactly("RM-ID-004 evidence /format/0/mediaType [mediaType, image/jpg, suggestion, image/jpeg]");
+                .containsExactly(
+                        "RM-ID-004 evidence /format/0/mediaType [mediaType, image/jpg, suggestion, image/jpeg]");
         assertThat(format("image/jpeg", "de").findings()).isEmpty();
     }
 
@@ -83,9 +92,12 @@ class IdRulesTest {
 
     @Test
     void aWordingIsInAnUnknownLanguage() {
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .description(Text.of("de", "Geburt", "qx-Latn", "?"))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .description(Text.of("de", "Geburt", "qx-Latn", "?"))
+                        .build());
         assertThat(world.findings()).containsExactly("RM-ID-005 birth /description/qx-Latn [language, qx-Latn]");
     }
 }

@@ -46,9 +46,10 @@ class LegalRulesTest {
     }
 
     private World registerWithoutBasis() {
-        return world.change("register", Register.class, register -> register.toBuilder()
-                .legalBasis(List.of())
-                .build());
+        return world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder().legalBasis(List.of()).build());
     }
 
     @Test
@@ -63,21 +64,29 @@ class LegalRulesTest {
 
     @Test
     void theEvidenceTypeSpeaksForItsElements() {
-        registerWithoutBasis().change("evidence", EvidenceType.class, evidence -> evidence.toBuilder()
-                .legalBasis(basis("BMG", "§ 3", Covers.KEEPING))
-                .build());
+        registerWithoutBasis()
+                .change(
+                        "evidence",
+                        EvidenceType.class,
+                        evidence -> evidence.toBuilder()
+                                .legalBasis(basis("BMG", "§ 3", Covers.KEEPING))
+                                .build());
         assertThat(world.findings()).containsExactly("RM-LEGAL-001 register /legalBasis [kind, Register]");
     }
 
     @Test
     void aMemberSpeaksForWhatLiesInIt() {
-        registerWithoutBasis().change("root", DataStructure.class, root -> root.toBuilder()
-                .member(List.of(
-                        root.member().get(0).toBuilder()
-                                .legalBasis(basis("BMG", "§ 3", Covers.KEEPING))
-                                .build(),
-                        root.member().get(1)))
-                .build());
+        registerWithoutBasis()
+                .change(
+                        "root",
+                        DataStructure.class,
+                        root -> root.toBuilder()
+                                .member(List.of(
+                                        root.member().get(0).toBuilder()
+                                                .legalBasis(basis("BMG", "§ 3", Covers.KEEPING))
+                                                .build(),
+                                        root.member().get(1)))
+                                .build());
         assertThat(world.findings())
                 .containsExactly(
                         "RM-LEGAL-001 element-rent /legalBasis [kind, DataElement]",
@@ -101,22 +110,26 @@ class LegalRulesTest {
 
     @Test
     void aRequirementShowsNoBasis() {
-        world.change("requirement", Requirement.class, one -> one.toBuilder()
-                .legalBasis(List.of())
-                .build());
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder().legalBasis(List.of()).build());
         assertThat(world.findings()).containsExactly("RM-LEGAL-001 requirement /legalBasis [kind, Requirement]");
     }
 
     @Test
     void aRequirementMayShowOneForEachNeed() {
-        world.change("requirement", Requirement.class, one -> one.toBuilder()
-                .legalBasis(List.of())
-                .fieldUse(one.fieldUse().stream()
-                        .map(use -> use.toBuilder()
-                                .legalBasis(basis("WoGG", "§ 23", Covers.COLLECTION))
-                                .build())
-                        .toList())
-                .build());
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder()
+                        .legalBasis(List.of())
+                        .fieldUse(one.fieldUse().stream()
+                                .map(use -> use.toBuilder()
+                                        .legalBasis(basis("WoGG", "§ 23", Covers.COLLECTION))
+                                        .build())
+                                .toList())
+                        .build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -153,32 +166,31 @@ class LegalRulesTest {
                                 .build(),
                         one.legalBasis().get(2)))
                 .build());
-        assertThat(world.findings())
-                .containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, retrieval]");
+        assertThat(world.findings()).containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, retrieval]");
         assertThat(world.at("2026-12-31").findings()).isEmpty();
     }
 
     @Test
     void whatIsNotAboutPeopleNeedsNoDoors() {
         for (String element : List.of("element-family-name", "element-birth-date", "element-rent")) {
-            world.change(element, DataElement.class, one -> one.toBuilder()
-                    .personalData(PersonalData.NONE)
-                    .build());
+            world.change(
+                    element,
+                    DataElement.class,
+                    one -> one.toBuilder().personalData(PersonalData.NONE).build());
         }
         assertThat(without(Covers.RETRIEVAL).findings()).isEmpty();
     }
 
     @Test
     void withoutAStructureTheIdentificationDecides() {
-        without(Covers.DISCLOSURE).authorise(one -> one.toBuilder()
-                .object(id("register@1.0.0"))
-                .field(List.of())
-                .build());
-        assertThat(world.findings())
-                .containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, disclosure]");
-        world.authorise(one -> one.toBuilder()
-                .identification(Identification.AGGREGATED)
-                .build());
+        without(Covers.DISCLOSURE)
+                .authorise(one -> one.toBuilder()
+                        .object(id("register@1.0.0"))
+                        .field(List.of())
+                        .build());
+        assertThat(world.findings()).containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, disclosure]");
+        world.authorise(
+                one -> one.toBuilder().identification(Identification.AGGREGATED).build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -190,9 +202,12 @@ class LegalRulesTest {
 
     @Test
     void aProvisionIsNotWrittenAsUsual() {
-        world.change("register", Register.class, register -> register.toBuilder()
-                .legalBasis(List.of(basis("BMG", "§2 Abs. 1", Covers.KEEPING)))
-                .build());
+        world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder()
+                        .legalBasis(List.of(basis("BMG", "§2 Abs. 1", Covers.KEEPING)))
+                        .build());
         assertThat(world.findings())
                 .hasSize(1)
                 .allMatch(finding -> finding.startsWith(
@@ -202,9 +217,10 @@ class LegalRulesTest {
     @Test
     void noControllerIsNamed() {
         Responsibility owner = new Responsibility(Ref.parse(id("organisation")), Role.OWNER);
-        world.change("register", Register.class, register -> register.toBuilder()
-                .responsible(List.of(owner))
-                .build());
+        world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder().responsible(List.of(owner)).build());
         world.authorise(one -> one.toBuilder().responsible(List.of(owner)).build());
         assertThat(world.findings())
                 .containsExactly(
@@ -218,9 +234,12 @@ class LegalRulesTest {
                 .legalBasis(basis("EGovG", "§ 5 Abs. 1", Covers.COLLECTION))
                 .build());
         assertThat(world.findings()).isEmpty();
-        world.change("requirement", Requirement.class, one -> one.toBuilder()
-                .legalBasis(List.of(basis("WoGG", "§ 23 Abs. 1")))
-                .build());
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder()
+                        .legalBasis(List.of(basis("WoGG", "§ 23 Abs. 1")))
+                        .build());
         assertThat(world.findings()).containsExactly("RM-LEGAL-005 authorisation /legalBasis/3 []");
         world.authorise(one -> one.toBuilder()
                 .legalBasis(basis("WoGG", "§ 23 Abs. 1", Covers.COLLECTION))
@@ -248,11 +267,14 @@ class LegalRulesTest {
 
     @Test
     void basesOfTheRegisterDoNotCountForTheTransfer() {
-        bases(basis("BMG", "§ 34", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE, Covers.SECRECY_WAIVER, Covers.IDENTIFIER_USE));
-        world.change("register", Register.class, register -> register.toBuilder()
-                .legalBasis(basis("BMG", "§ 38", Covers.RETRIEVAL))
-                .build());
-        assertThat(world.findings())
-                .containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, retrieval]");
+        bases(basis(
+                "BMG", "§ 34", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE, Covers.SECRECY_WAIVER, Covers.IDENTIFIER_USE));
+        world.change(
+                "register",
+                Register.class,
+                register -> register.toBuilder()
+                        .legalBasis(basis("BMG", "§ 38", Covers.RETRIEVAL))
+                        .build());
+        assertThat(world.findings()).containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, retrieval]");
     }
 }

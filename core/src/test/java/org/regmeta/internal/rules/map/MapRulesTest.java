@@ -38,15 +38,15 @@ class MapRulesTest {
     }
 
     private World sample(int index, List<String> input, List<String> output) {
-        return fields(index, pair -> pair.toBuilder()
-                .sample(List.of(new MappingSample(input, output)))
-                .build());
+        return fields(
+                index,
+                pair -> pair.toBuilder()
+                        .sample(List.of(new MappingSample(input, output)))
+                        .build());
     }
 
     private static Mapping first(Mapping mapping) {
-        return mapping.toBuilder()
-                .codePair(List.of(mapping.codePair().get(0)))
-                .build();
+        return mapping.toBuilder().codePair(List.of(mapping.codePair().get(0))).build();
     }
 
     @Test
@@ -59,10 +59,13 @@ class MapRulesTest {
 
     @Test
     void codesInAFileOfTheirOwnAreNotKnown() {
-        world.change("colours", CodeList.class, list -> list.toBuilder()
-                .entry(List.of())
-                .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
-                .build());
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder()
+                        .entry(List.of())
+                        .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
+                        .build());
         assertThat(world.findings()).isEmpty();
         assertThat(world.incomplete()).hasSize(1).allMatch(reason -> reason.contains(id("colours")));
     }
@@ -98,17 +101,18 @@ class MapRulesTest {
 
     @Test
     void whatIsDescribedInWordsIsNotRun() {
-        fields(0, pair -> pair.toBuilder()
-                .transformation(Transformation.DESCRIBED)
-                .build());
+        fields(
+                0,
+                pair -> pair.toBuilder()
+                        .transformation(Transformation.DESCRIBED)
+                        .build());
         assertThat(sample(0, List.of("a"), List.of("b")).findings()).isEmpty();
     }
 
     @Test
     void whatIsExactLosesNothing() {
         fields(0, pair -> pair.toBuilder().relation(Relation.EXACT).build());
-        assertThat(world.findings())
-                .containsExactly("RM-MAP-003 label-mapping /fieldPair/0/loss [loss, truncation]");
+        assertThat(world.findings()).containsExactly("RM-MAP-003 label-mapping /fieldPair/0/loss [loss, truncation]");
     }
 
     @Test
@@ -136,8 +140,10 @@ class MapRulesTest {
     void aShorterFieldLosesSomething() {
         fields(0, pair -> pair.toBuilder().loss(Loss.NONE).build());
         assertThat(world.findings())
-                .containsExactly("RM-MAP-005 label-mapping /fieldPair/0/loss [source, maxLength 100, target, maxLength 40]");
-        constrain(Constraint.builder().maxLength(100L).characterSet("din91379-A").build());
+                .containsExactly(
+                        "RM-MAP-005 label-mapping /fieldPair/0/loss [source, maxLength 100, target, maxLength 40]");
+        constrain(
+                Constraint.builder().maxLength(100L).characterSet("din91379-A").build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -146,15 +152,20 @@ class MapRulesTest {
         fields(0, pair -> pair.toBuilder().loss(Loss.NONE).build());
         constrain(Constraint.builder().maxLength(100L).characterSet("ascii").build());
         assertThat(world.findings())
-                .containsExactly("RM-MAP-005 label-mapping /fieldPair/0/loss [source, characterSet din91379-A, target, characterSet ascii]");
-        constrain(Constraint.builder().maxLength(100L).characterSet("din91379-B").build());
+                .containsExactly(
+                        "RM-MAP-005 label-mapping /fieldPair/0/loss [source, characterSet din91379-A, target, characterSet ascii]");
+        constrain(
+                Constraint.builder().maxLength(100L).characterSet("din91379-B").build());
         assertThat(world.findings()).isEmpty();
     }
 
     private void constrain(Constraint constraint) {
-        world.change("short-label", DataElement.class, label -> label.toBuilder()
-                .constraint(constraint)
-                .secrecy(List.<Code>of())
-                .build());
+        world.change(
+                "short-label",
+                DataElement.class,
+                label -> label.toBuilder()
+                        .constraint(constraint)
+                        .secrecy(List.<Code>of())
+                        .build());
     }
 }

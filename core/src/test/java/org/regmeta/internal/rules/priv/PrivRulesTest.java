@@ -50,11 +50,16 @@ class PrivRulesTest {
     }
 
     private World roleOfRent(String role) {
-        return world.change("root", DataStructure.class, root -> root.toBuilder()
-                .member(List.of(
-                        root.member().get(0),
-                        root.member().get(1).toBuilder().subjectRole(role).build()))
-                .build());
+        return world.change(
+                "root",
+                DataStructure.class,
+                root -> root.toBuilder()
+                        .member(List.of(
+                                root.member().get(0),
+                                root.member().get(1).toBuilder()
+                                        .subjectRole(role)
+                                        .build()))
+                        .build());
     }
 
     private World drop(Covers covers) {
@@ -90,9 +95,10 @@ class PrivRulesTest {
 
     @Test
     void aNarrowerConceptIsNeededToo() {
-        world.change("family-name", Concept.class, concept -> concept.toBuilder()
-                .broader(List.of())
-                .build());
+        world.change(
+                "family-name",
+                Concept.class,
+                concept -> concept.toBuilder().broader(List.of()).build());
         assertThat(world.findings())
                 .contains("RM-PRIV-001 authorisation /field/0 [field, person/familyName, role, applicant, needed, ]");
     }
@@ -108,11 +114,13 @@ class PrivRulesTest {
 
     @Test
     void theFieldIsNeededForLessTime() {
-        use(2, use -> use.toBuilder()
-                .timeWindow(use.timeWindow().toBuilder()
-                        .length(Duration.parse("P6M"))
-                        .build())
-                .build());
+        use(
+                2,
+                use -> use.toBuilder()
+                        .timeWindow(use.timeWindow().toBuilder()
+                                .length(Duration.parse("P6M"))
+                                .build())
+                        .build());
         assertThat(world.findings())
                 .containsExactly("RM-PRIV-001 authorisation /field/2 [field, rent, role, applicant, needed, "
                         + id("requirement") + " (subjectRole: applicant, timeWindow: P6M)]");
@@ -143,7 +151,9 @@ class PrivRulesTest {
 
     @Test
     void aSpecialCategoryNeedsItsGround() {
-        element("element-rent", one -> one.toBuilder().personalData(PersonalData.SPECIAL).build());
+        element(
+                "element-rent",
+                one -> one.toBuilder().personalData(PersonalData.SPECIAL).build());
         ground(GdprGround.ART6_1_E);
         assertThat(world.findings()).containsExactly("RM-PRIV-002 authorisation /field/2 [field, rent]");
         assertThat(ground(GdprGround.ART9_2_B).findings()).isEmpty();
@@ -151,7 +161,9 @@ class PrivRulesTest {
 
     @Test
     void criminalDataNeedTheirGround() {
-        element("element-rent", one -> one.toBuilder().personalData(PersonalData.CRIMINAL).build());
+        element(
+                "element-rent",
+                one -> one.toBuilder().personalData(PersonalData.CRIMINAL).build());
         ground(GdprGround.ART9_2_B);
         assertThat(world.findings()).containsExactly("RM-PRIV-009 authorisation /field/2 [field, rent]");
         assertThat(ground(GdprGround.ART10).findings()).isEmpty();
@@ -159,14 +171,19 @@ class PrivRulesTest {
 
     @Test
     void theMemberOverridesTheElement() {
-        element("element-rent", one -> one.toBuilder().personalData(PersonalData.SPECIAL).build());
-        world.change("root", DataStructure.class, root -> root.toBuilder()
-                .member(List.of(
-                        root.member().get(0),
-                        root.member().get(1).toBuilder()
-                                .personalData(PersonalData.NONE)
-                                .build()))
-                .build());
+        element(
+                "element-rent",
+                one -> one.toBuilder().personalData(PersonalData.SPECIAL).build());
+        world.change(
+                "root",
+                DataStructure.class,
+                root -> root.toBuilder()
+                        .member(List.of(
+                                root.member().get(0),
+                                root.member().get(1).toBuilder()
+                                        .personalData(PersonalData.NONE)
+                                        .build()))
+                        .build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -174,9 +191,11 @@ class PrivRulesTest {
     void aSecrecyNeedsAWaiver() {
         assertThat(drop(Covers.SECRECY_WAIVER).findings())
                 .containsExactly("RM-PRIV-003 authorisation /field/2 [field, rent, secrecy, socialData]");
-        element("element-rent", one -> one.toBuilder()
-                .secrecy(List.of(Code.of("registrySecrecy")))
-                .build());
+        element(
+                "element-rent",
+                one -> one.toBuilder()
+                        .secrecy(List.of(Code.of("registrySecrecy")))
+                        .build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -184,9 +203,10 @@ class PrivRulesTest {
     void anotherPurposeNeedsABasis() {
         assertThat(drop(Covers.PURPOSE_CHANGE).findings())
                 .containsExactly("RM-PRIV-004 authorisation /purpose/0 [purpose, housingBenefit]");
-        world.change("register", org.regmeta.model.Register.class, register -> register.toBuilder()
-                .purpose("benefitDecision")
-                .build());
+        world.change(
+                "register",
+                org.regmeta.model.Register.class,
+                register -> register.toBuilder().purpose("benefitDecision").build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -205,7 +225,8 @@ class PrivRulesTest {
                         "RM-PRIV-006 requirement /fieldUse/2/purposeNote [role, child]",
                         "RM-PRIV-006 authorisation /purposeNote [role, child]");
         use(2, use -> use.toBuilder().purposeNote(text("who lives there")).build());
-        world.authorise(one -> one.toBuilder().purposeNote(text("who lives there")).build());
+        world.authorise(
+                one -> one.toBuilder().purposeNote(text("who lives there")).build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -224,33 +245,44 @@ class PrivRulesTest {
         world.add(dataset);
         assertThat(world.findings())
                 .containsExactly("RM-PRIV-007 dataset /structure [field, person/birthDate, person/familyName, rent]");
-        world.change("dataset", Dataset.class, one -> one.toBuilder()
-                .accessRight(AccessRight.RESTRICTED)
-                .build());
+        world.change(
+                "dataset",
+                Dataset.class,
+                one -> one.toBuilder().accessRight(AccessRight.RESTRICTED).build());
         assertThat(world.findings()).isEmpty();
     }
 
     @Test
     void aTextHoldsANumberOfAPerson() {
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .description(text("zum Beispiel 02476291358."))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .description(text("zum Beispiel 02476291358."))
+                        .build());
         assertThat(world.findings())
                 .containsExactly(
                         "RM-PRIV-008 birth /description/de [scheme, idnr, value, 02*******58]",
                         "RM-PRIV-008 birth /description/en [scheme, idnr, value, 02*******58]");
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .description(text("zum Beispiel 02476291357."))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .description(text("zum Beispiel 02476291357."))
+                        .build());
         assertThat(world.findings()).isEmpty();
     }
 
     @Test
     void anExtensionHoldsANumberOfAPerson() {
         Iri property = Iri.parse("https://example.org/ns/case");
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .extension(new Extension(property, null, List.of(new Extension(property, "A123456780", List.of()))))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .extension(new Extension(
+                                property, null, List.of(new Extension(property, "A123456780", List.of()))))
+                        .build());
         assertThat(world.findings())
                 .containsExactly("RM-PRIV-008 birth /extension/0/extension/0/value [scheme, kvnr, value, A1******80]");
     }

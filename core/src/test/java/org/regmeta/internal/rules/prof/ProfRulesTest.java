@@ -28,9 +28,12 @@ class ProfRulesTest {
     }
 
     private World severity(String name, Severity severity) {
-        return world.change(name, Profile.class, profile -> profile.toBuilder()
-                .ruleSeverity(List.of(new RuleSeverity("RM-ID-004", severity)))
-                .build());
+        return world.change(
+                name,
+                Profile.class,
+                profile -> profile.toBuilder()
+                        .ruleSeverity(List.of(new RuleSeverity("RM-ID-004", severity)))
+                        .build());
     }
 
     @Test
@@ -39,26 +42,34 @@ class ProfRulesTest {
                 .containsExactly("RM-PROF-001 profile /restriction/0/maxOccurs [what, jurisdiction maxOccurs 4 > 3]");
         assertThat(restrict(one -> one.maxOccurs(2L)).findings()).isEmpty();
         assertThat(restrict(one -> one.allowed("iso:DE-HH")).findings())
-                .containsExactly("RM-PROF-001 profile /restriction/0/allowed [what, jurisdiction allowed [iso:DE-HH] ∉ [iso:DE, iso:DE-BY]]");
+                .containsExactly(
+                        "RM-PROF-001 profile /restriction/0/allowed [what, jurisdiction allowed [iso:DE-HH] ∉ [iso:DE, iso:DE-BY]]");
         assertThat(restrict(one -> one.allowed(List.of("iso:DE"))).findings()).isEmpty();
         assertThat(restrict(one -> one.fixed("iso:DE-HH")).findings())
-                .containsExactly("RM-PROF-001 profile /restriction/0/fixed [what, jurisdiction fixed iso:DE-HH ∉ [iso:DE, iso:DE-BY]]");
+                .containsExactly(
+                        "RM-PROF-001 profile /restriction/0/fixed [what, jurisdiction fixed iso:DE-HH ∉ [iso:DE, iso:DE-BY]]");
     }
 
     @Test
     void aProfileForbidsWhatItsBaseRequires() {
-        world.change("profile-base", Profile.class, base -> base.toBuilder()
-                .restriction(List.of(
-                        base.restriction().get(0).toBuilder().required(true).build()))
-                .build());
+        world.change(
+                "profile-base",
+                Profile.class,
+                base -> base.toBuilder()
+                        .restriction(List.of(base.restriction().get(0).toBuilder()
+                                .required(true)
+                                .build()))
+                        .build());
         assertThat(world.findings()).isEmpty();
         assertThat(restrict(one -> one.forbidden(true)).findings())
-                .containsExactly("RM-PROF-001 profile /restriction/0/forbidden [what, jurisdiction forbidden ≠ required]");
+                .containsExactly(
+                        "RM-PROF-001 profile /restriction/0/forbidden [what, jurisdiction forbidden ≠ required]");
     }
 
     @Test
     void anotherPlaceIsAnotherMatter() {
-        assertThat(restrict(one -> one.onPath("domain").maxOccurs(9L)).findings()).isEmpty();
+        assertThat(restrict(one -> one.onPath("domain").maxOccurs(9L)).findings())
+                .isEmpty();
     }
 
     @Test
@@ -80,13 +91,17 @@ class ProfRulesTest {
             delimiterString = " | ",
             value = {"[0-9] | false", "[0-9]{5} | false", "[0-9 | true", "\\d+ | true", "^[0-9]$ | true"})
     void aPatternIsNoIRegexp(String pattern, boolean wrong) {
-        world.change("element-family-name", DataElement.class, element -> element.toBuilder()
-                .constraint(Constraint.builder().regex(pattern).build())
-                .build());
+        world.change(
+                "element-family-name",
+                DataElement.class,
+                element -> element.toBuilder()
+                        .constraint(Constraint.builder().regex(pattern).build())
+                        .build());
         assertThat(world.findings())
                 .isEqualTo(
                         wrong
-                                ? List.of("RM-PROF-003 element-family-name /constraint/regex [pattern, " + pattern + "]")
+                                ? List.of(
+                                        "RM-PROF-003 element-family-name /constraint/regex [pattern, " + pattern + "]")
                                 : List.of());
     }
 }

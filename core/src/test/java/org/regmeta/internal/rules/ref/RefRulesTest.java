@@ -24,9 +24,12 @@ class RefRulesTest {
     private final World world = World.standard();
 
     private World require(String requirement) {
-        return world.change("procedure", Procedure.class, procedure -> procedure.toBuilder()
-                .requirement(List.of(Ref.parse(requirement)))
-                .build());
+        return world.change(
+                "procedure",
+                Procedure.class,
+                procedure -> procedure.toBuilder()
+                        .requirement(List.of(Ref.parse(requirement)))
+                        .build());
     }
 
     @Test
@@ -38,7 +41,8 @@ class RefRulesTest {
 
     @Test
     void inAnOpenWorldOnlyKnownIdsAreLookedAt() {
-        assertThat(require("https://elsewhere.example/requirement").open().findings()).isEmpty();
+        assertThat(require("https://elsewhere.example/requirement").open().findings())
+                .isEmpty();
     }
 
     @Test
@@ -50,9 +54,12 @@ class RefRulesTest {
 
     @Test
     void codeListsOfTheStandardAreAlwaysKnown() {
-        world.change("colour-mapping", Mapping.class, mapping -> mapping.toBuilder()
-                .target("https://w3id.org/regmeta/codelist/area@1.0.0")
-                .build());
+        world.change(
+                "colour-mapping",
+                Mapping.class,
+                mapping -> mapping.toBuilder()
+                        .target("https://w3id.org/regmeta/codelist/area@1.0.0")
+                        .build());
         assertThat(world.findings()).isEmpty();
     }
 
@@ -65,9 +72,10 @@ class RefRulesTest {
 
     @Test
     void aRecordReplacesOneOfItsOwnKind() {
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .replaces(id("evidence"))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder().replaces(id("evidence")).build());
         assertThat(world.findings())
                 .containsExactly("RM-REF-002 birth /replaces/0 [reference, " + id("evidence")
                         + ", found, EvidenceType, expected, Concept]");
@@ -82,9 +90,10 @@ class RefRulesTest {
 
     @Test
     void aMappingNamesExactVersions() {
-        world.change("colour-mapping", Mapping.class, mapping -> mapping.toBuilder()
-                .source(id("colours@1"))
-                .build());
+        world.change(
+                "colour-mapping",
+                Mapping.class,
+                mapping -> mapping.toBuilder().source(id("colours@1")).build());
         assertThat(world.findings())
                 .containsExactly("RM-REF-004 colour-mapping /source [reference, " + id("colours@1") + "]");
     }
@@ -100,9 +109,12 @@ class RefRulesTest {
 
     @Test
     void aCircleIsReportedOnceByItsLowestId() {
-        world.change("name", Concept.class, concept -> concept.toBuilder()
-                .broader(id("birth"), id("family-name"))
-                .build());
+        world.change(
+                "name",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .broader(id("birth"), id("family-name"))
+                        .build());
         assertThat(world.findings())
                 .containsExactly("RM-REF-005 family-name /broader/0 [property, broader, cycle, "
                         + id("family-name@1.0.0") + " → " + id("name@1.0.0") + " → " + id("family-name@1.0.0") + "]");
@@ -110,12 +122,15 @@ class RefRulesTest {
 
     @Test
     void aStructureDoesNotContainItself() {
-        world.change("person", DataStructure.class, person -> person.toBuilder()
-                .member(person.member().get(0).toBuilder()
-                        .name("again")
-                        .of(id("root"))
-                        .build())
-                .build());
+        world.change(
+                "person",
+                DataStructure.class,
+                person -> person.toBuilder()
+                        .member(person.member().get(0).toBuilder()
+                                .name("again")
+                                .of(id("root"))
+                                .build())
+                        .build());
         assertThat(world.findings())
                 .containsExactly("RM-REF-005 person /member/2/of [property, of, cycle, " + id("person@1.0.0") + " → "
                         + id("root@1.0.0") + " → " + id("person@1.0.0") + "]");
@@ -167,21 +182,25 @@ class RefRulesTest {
 
     @Test
     void anAuthorisationKeepsToTheFieldsOfTheEvidence() {
-        world.change("evidence", EvidenceType.class, evidence -> evidence.toBuilder()
-                .field(paths("person"))
-                .build());
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                evidence -> evidence.toBuilder().field(paths("person")).build());
         assertThat(world.findings())
-                .containsExactly("RM-REF-007 authorisation /field/2 [path, rent, structure, " + id("root")
-                        + ", suggestion, ]");
+                .containsExactly(
+                        "RM-REF-007 authorisation /field/2 [path, rent, structure, " + id("root") + ", suggestion, ]");
     }
 
     @Test
     void aPathOfAMappingLeadsToNoMember() {
-        world.change("label-mapping", Mapping.class, mapping -> mapping.toBuilder()
-                .fieldPair(List.of(mapping.fieldPair().get(0).toBuilder()
-                        .targetPath(paths("labels"))
-                        .build()))
-                .build());
+        world.change(
+                "label-mapping",
+                Mapping.class,
+                mapping -> mapping.toBuilder()
+                        .fieldPair(List.of(mapping.fieldPair().get(0).toBuilder()
+                                .targetPath(paths("labels"))
+                                .build()))
+                        .build());
         assertThat(world.findings())
                 .containsExactly("RM-REF-007 label-mapping /fieldPair/0/targetPath/0 [path, labels, structure, "
                         + id("short@1.0.0") + ", suggestion, label]");
@@ -189,9 +208,12 @@ class RefRulesTest {
 
     @Test
     void theTargetEndsBeforeItsReferrer() {
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .validity(new Period(null, LocalDate.of(2027, 12, 31)))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .validity(new Period(null, LocalDate.of(2027, 12, 31)))
+                        .build());
         assertThat(world.findings())
                 .contains("RM-REF-008 authorisation /timeWindow/anchor [reference, " + id("birth")
                         + ", gap, 2028-01-01/..]")
@@ -201,9 +223,12 @@ class RefRulesTest {
     @Test
     void twoVersionsTogetherLeaveNoGap() {
         Concept birth = world.get("birth", Concept.class);
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .validity(new Period(null, LocalDate.of(2027, 12, 31)))
-                .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .validity(new Period(null, LocalDate.of(2027, 12, 31)))
+                        .build());
         world.add(birth.toBuilder()
                 .version("2.0.0")
                 .validity(new Period(LocalDate.of(2028, 1, 1), null))
@@ -213,20 +238,26 @@ class RefRulesTest {
 
     @Test
     void anActiveRecordDoesNotRestOnADraft() {
-        world.change("requirement", Requirement.class, one -> one.toBuilder()
-                .status(LifecycleStatus.DRAFT)
-                .build());
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder().status(LifecycleStatus.DRAFT).build());
         assertThat(world.findings())
-                .containsExactly("RM-REF-008 procedure /requirement/0 [reference, " + id("requirement") + ", gap, ../..]");
+                .containsExactly(
+                        "RM-REF-008 procedure /requirement/0 [reference, " + id("requirement") + ", gap, ../..]");
     }
 
     @Test
     void whatIsReplacedMayBeOver() {
         Concept birth = world.get("birth", Concept.class);
-        world.add(birth.toBuilder().id(id("old")).status(LifecycleStatus.WITHDRAWN).build());
-        world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .replaces(Ref.parse(id("old")))
+        world.add(birth.toBuilder()
+                .id(id("old"))
+                .status(LifecycleStatus.WITHDRAWN)
                 .build());
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder().replaces(Ref.parse(id("old"))).build());
         assertThat(world.findings()).isEmpty();
     }
 }

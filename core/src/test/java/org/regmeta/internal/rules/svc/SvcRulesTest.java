@@ -19,9 +19,10 @@ class SvcRulesTest {
     private final World world = World.standard();
 
     private World endpoint(Endpoint endpoint) {
-        return world.change("service", DataService.class, service -> service.toBuilder()
-                .endpoint(List.of(endpoint))
-                .build());
+        return world.change(
+                "service",
+                DataService.class,
+                service -> service.toBuilder().endpoint(List.of(endpoint)).build());
     }
 
     private World address(String protocol, String address) {
@@ -37,9 +38,10 @@ class SvcRulesTest {
                 .environment(Environment.TEST)
                 .build();
         assertThat(endpoint(test).findings()).containsExactly("RM-SVC-001 service /endpoint []");
-        world.change("service", DataService.class, service -> service.toBuilder()
-                .status(LifecycleStatus.DRAFT)
-                .build());
+        world.change(
+                "service",
+                DataService.class,
+                service -> service.toBuilder().status(LifecycleStatus.DRAFT).build());
         assertThat(world.findings()).noneMatch(finding -> finding.startsWith("RM-SVC"));
     }
 
@@ -56,16 +58,19 @@ class SvcRulesTest {
     @Test
     void anAddressIsNotSecured() {
         assertThat(address("rest", "http://register.example.org/api").findings())
-                .containsExactly("RM-SVC-002 service /endpoint/0/address [address, http://register.example.org/api, expected, https://…]");
+                .containsExactly(
+                        "RM-SVC-002 service /endpoint/0/address [address, http://register.example.org/api, expected, https://…]");
         assertThat(address("sftp", "https://register.example.org/api").findings())
-                .containsExactly("RM-SVC-002 service /endpoint/0/address [address, https://register.example.org/api, expected, sftp://…]");
+                .containsExactly(
+                        "RM-SVC-002 service /endpoint/0/address [address, https://register.example.org/api, expected, sftp://…]");
         assertThat(address("sftp", "SFTP://register.example.org/out").findings())
                 .isEmpty();
     }
 
     @Test
     void anAddressHoldsCredentialsThatAreNotShown() {
-        assertThat(address("rest", "https://amt:geheim@register.example.org/api?x=1&api_key=42").findings())
+        assertThat(address("rest", "https://amt:geheim@register.example.org/api?x=1&api_key=42")
+                        .findings())
                 .containsExactly("RM-SVC-003 service /endpoint/0/address [address, "
                         + "https://***@register.example.org/api?x=1&api_key=***]");
     }
@@ -104,14 +109,16 @@ class SvcRulesTest {
 
     @Test
     void theServiceIsProtectedLessThanItsFields() {
-        world.change("service", DataService.class, service -> service.toBuilder()
-                .protection(Protection.NORMAL)
-                .build());
+        world.change(
+                "service",
+                DataService.class,
+                service -> service.toBuilder().protection(Protection.NORMAL).build());
         assertThat(world.findings())
                 .containsExactly("RM-SVC-004 service /protection [protection, normal, needed, high]");
-        world.change("service", DataService.class, service -> service.toBuilder()
-                .protection(Protection.VERY_HIGH)
-                .build());
+        world.change(
+                "service",
+                DataService.class,
+                service -> service.toBuilder().protection(Protection.VERY_HIGH).build());
         assertThat(world.findings()).isEmpty();
     }
 }

@@ -11,9 +11,10 @@ class NoGermanTest {
     private final World world = World.standard();
 
     private World description(Text text) {
-        return world.change("birth", Concept.class, concept -> concept.toBuilder()
-                .description(text)
-                .build());
+        return world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder().description(text).build());
     }
 
     @Test

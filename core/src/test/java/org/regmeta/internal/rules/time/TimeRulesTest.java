@@ -22,10 +22,13 @@ class TimeRulesTest {
     }
 
     private World requirement(LifecycleStatus status) {
-        return world.change("requirement", Requirement.class, requirement -> requirement.toBuilder()
-                .status(status)
-                .deprecation(new Deprecation(LocalDate.of(2027, 2, 1), null, null))
-                .build());
+        return world.change(
+                "requirement",
+                Requirement.class,
+                requirement -> requirement.toBuilder()
+                        .status(status)
+                        .deprecation(new Deprecation(LocalDate.of(2027, 2, 1), null, null))
+                        .build());
     }
 
     private World ended(String... ends) {
