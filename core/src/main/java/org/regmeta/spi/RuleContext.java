@@ -16,7 +16,7 @@ public interface RuleContext {
     LocalDate date();
 
     /**
-     * The records that are known together. A rule of the layer SEMANTIC does not ask for it.
+     * The records that are known together. A rule of the layer SEMANTIC asks it for nothing but newer versions of the standard's own code lists.
      *
      * @return the catalogue
      */

@@ -1,10 +1,13 @@
 package org.regmeta.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
@@ -17,6 +20,7 @@ public final class Referrers {
 
     private Referrers(Catalogue catalogue) {
         catalogue.ids().stream().sorted().forEach(id -> catalogue.versions(id).forEach(this::note));
+        byTarget.values().forEach(records -> records.sort(Comparator.comparing(MetadataRecord::kind)));
     }
 
     private void note(MetadataRecord record) {
@@ -46,10 +50,26 @@ public final class Referrers {
      * @param <R> the kind
      * @return in the order of their ids, of each id the highest version first
      */
-    public <R extends MetadataRecord> List<R> to(Iri id, Class<R> type) {
-        return byTarget.getOrDefault(id, List.of()).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    public <R extends MetadataRecord> Stream<R> to(Iri id, Class<R> type) {
+        List<MetadataRecord> records = byTarget.getOrDefault(id, List.of());
+        Kind kind = Kind.ofCode(type.getSimpleName());
+        return records.subList(firstFrom(kind, records), records.size()).stream()
+                .takeWhile(record -> record.kind() == kind)
+                .map(type::cast);
+    }
+
+    /** Records are sorted by kind: where that kind begins, found by halving. */
+    private static int firstFrom(Kind kind, List<MetadataRecord> records) {
+        int low = 0;
+        int high = records.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (records.get(middle).kind().compareTo(kind) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

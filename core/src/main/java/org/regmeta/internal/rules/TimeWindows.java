@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.model.Direction;
@@ -136,6 +137,6 @@ public final class TimeWindows {
     }
 
     private static boolean isSame(@Nullable Duration offset, @Nullable Duration other) {
-        return offset == null || other == null ? offset == other : offset.isEquivalentTo(other);
+        return (offset != null && other != null) ? offset.isEquivalentTo(other) : Objects.equals(offset, other);
     }
 }

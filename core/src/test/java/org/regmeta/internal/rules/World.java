@@ -84,7 +84,7 @@ public final class World {
 
     public World add(MetadataRecord... more) {
         for (MetadataRecord record : more) {
-            String key = record.id().value().substring(id("").length());
+            String key = record.id().value().substring(record.id().value().indexOf('/', 8) + 1);
             records.put(records.containsKey(key) ? key + "@" + record.version() : key, record);
         }
         return this;

@@ -1,10 +1,7 @@
 package org.regmeta.internal.rules.code;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.codelist.CodeListEntry;
-import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
@@ -22,16 +19,17 @@ final class CodeNotValid extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
-        LocalDate day = Known.dayOf(record, context.date());
+        Parts.forEach(record, Code.class, (path, property, code) -> {
+            if (!code.isIri()) {
+                check(path, property.codeList(), code.value(), record, context);
+            }
+        });
         Parts.forEach(
-                record,
-                Code.class,
-                (path, property, code) -> check(path, property.codeList(), code.value(), day, context));
-        Parts.forEach(record, Area.class, (path, property, area) -> check(path, "area", area.toString(), day, context));
+                record, Area.class, (path, property, area) -> check(path, "area", area.toString(), record, context));
         Parts.forEach(record, Identifier.class, (path, property, identifier) -> {
             String list = listOf(identifier.scheme());
             if (!list.isEmpty()) {
-                check(path + "/value", list, identifier.value(), day, context);
+                check(path + "/value", list, identifier.value(), record, context);
             }
         });
     }
@@ -44,10 +42,13 @@ final class CodeNotValid extends RecordRule {
         };
     }
 
-    private static void check(String path, String list, String code, LocalDate day, RuleContext context) {
-        Optional<CodeListEntry> entry = CodeLists.find(list, code).filter(found -> !found.holdsOn(day));
-        entry.ifPresent(
-                ended -> context.report(path, "code", code, "from", shown(ended.from()), "to", shown(ended.to())));
+    private static void check(String path, String list, String code, MetadataRecord record, RuleContext context) {
+        LocalDate day = Known.dayOf(record, context.date());
+        AppliedList.of(list, record, context)
+                .validity(code)
+                .filter(validity -> !validity.covers(day))
+                .ifPresent(validity -> context.report(
+                        path, "code", code, "from", shown(validity.from()), "to", shown(validity.to())));
     }
 
     private static String shown(@Nullable LocalDate day) {

@@ -1,7 +1,5 @@
 package org.regmeta.internal.rules.code;
 
-import org.regmeta.codelist.CodeListEntry;
-import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.internal.rules.Suggestion;
@@ -18,16 +16,14 @@ final class UnknownOpenCode extends RecordRule {
     @Override
     public void check(MetadataRecord record, RuleContext context) {
         Parts.forEach(record, Code.class, (path, property, code) -> {
-            String list = property.codeList();
-            if (!code.isIri() && CodeLists.find(list, code.value()).isEmpty()) {
-                context.report(path, "code", code.value(), "list", list, "suggestion", suggestion(code, list));
+            if (!code.isIri()) {
+                AppliedList list = AppliedList.of(property.codeList(), record, context);
+                if (list.validity(code.value()).isEmpty()) {
+                    String suggestion = Suggestion.closest(code.value(), list.codes());
+                    context.report(
+                            path, "code", code.value(), "list", property.codeList(), "suggestion", suggestion);
+                }
             }
         });
-    }
-
-    private static String suggestion(Code code, String list) {
-        return Suggestion.closest(
-                code.value(),
-                CodeLists.entries(list).stream().map(CodeListEntry::code).toList());
     }
 }

@@ -28,7 +28,7 @@ final class ListedFieldUnused extends CatalogueRule<EvidenceType> {
         Known known = Known.of(context);
         Referrers referrers = Referrers.of(known.catalogue());
         boolean asked = context.isClosedWorld()
-                || !referrers.to(evidence.id(), Requirement.class).isEmpty();
+                || referrers.to(evidence.id(), Requirement.class).findAny().isPresent();
         if (evidence.maturity() != Maturity.D1 || !asked) {
             return;
         }
@@ -45,17 +45,10 @@ final class ListedFieldUnused extends CatalogueRule<EvidenceType> {
     }
 
     private static boolean isNeeded(Field field, Referrers referrers, Known known) {
-        for (Iri id : meanings(field, known)) {
-            for (Requirement requirement : referrers.to(id, Requirement.class)) {
-                boolean needs = requirement.fieldUse().stream()
-                        .map(use -> new Needs.Need(requirement, use))
-                        .anyMatch(need -> Coverage.covers(field, need, known) != Answer.NO);
-                if (needs) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return meanings(field, known).stream()
+                .flatMap(id -> referrers.to(id, Requirement.class))
+                .flatMap(requirement -> requirement.fieldUse().stream().map(use -> new Needs.Need(requirement, use)))
+                .anyMatch(need -> Coverage.covers(field, need, known) != Answer.NO);
     }
 
     /** All ids by which a requirement can ask for a field: its element, its groups, its concept and the broader ones. */

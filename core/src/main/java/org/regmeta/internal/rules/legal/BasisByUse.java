@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.regmeta.internal.rules.Answer;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Reach;
@@ -50,9 +51,12 @@ final class BasisByUse {
                 return Answer.YES;
             }
             search.usersOf(current).forEach(user -> answers.add(search.shows(user)));
+            if (answers.contains(Answer.YES)) {
+                return Answer.YES;
+            }
         }
-        if (answers.contains(Answer.YES) || answers.contains(Answer.UNKNOWN)) {
-            return answers.contains(Answer.YES) ? Answer.YES : Answer.UNKNOWN;
+        if (answers.contains(Answer.UNKNOWN)) {
+            return Answer.UNKNOWN;
         }
         return answers.contains(Answer.NO) || closedWorld ? Answer.NO : Answer.UNKNOWN;
     }
@@ -60,7 +64,7 @@ final class BasisByUse {
     /** Whether a structure has a member for the record, and that names a basis; structures without one are searched on. */
     private boolean isBasedByMember(MetadataRecord part) {
         boolean based = false;
-        for (DataStructure structure : referrers.to(part.id(), DataStructure.class)) {
+        for (DataStructure structure : referrers.to(part.id(), DataStructure.class).toList()) {
             for (Member member : structure.member()) {
                 if (member.of().matches(part.id(), part.version())) {
                     based |= !member.legalBasis().isEmpty();
@@ -74,7 +78,10 @@ final class BasisByUse {
     }
 
     private List<MetadataRecord> usersOf(MetadataRecord structure) {
-        return referrers.to(structure.id(), MetadataRecord.class).stream()
+        Stream<EvidenceType> evidence = referrers.to(structure.id(), EvidenceType.class);
+        Stream<Dataset> datasets = referrers.to(structure.id(), Dataset.class);
+        return Stream.concat(evidence, datasets)
+                .<MetadataRecord>map(user -> user)
                 .filter(user -> uses(user, structure))
                 .toList();
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regmeta.internal.rules.World.id;
 import static org.regmeta.internal.rules.World.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.Cell;
 import org.regmeta.model.CodeList;
+import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.Column;
 import org.regmeta.model.Concept;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MessageType;
+import org.regmeta.model.Period;
 import org.regmeta.model.Register;
 import org.regmeta.model.Standard;
 import org.regmeta.value.Code;
@@ -80,6 +84,43 @@ class CodeRulesTest {
                 .messageType(new MessageType("0201", null), new MessageType("0201", null))
                 .build());
         assertThat(world.findings()).containsExactly("RM-CODE-002 standard /messageType/1/key [code, 0201]");
+    }
+
+    private World newerList(String version, CodeListEntry... entries) {
+        return world.add(world.get("colours", CodeList.class).toBuilder()
+                .id("https://w3id.org/regmeta/codelist/adminArea")
+                .version(version)
+                .entry(List.of(entries))
+                .build());
+    }
+
+    private static CodeListEntry entry(String code, @Nullable String to) {
+        return CodeListEntry.builder()
+                .code(code)
+                .title(text(code))
+                .validity(to == null ? null : new Period(null, LocalDate.parse(to)))
+                .build();
+    }
+
+    @Test
+    void aCodeIsOver() {
+        newerList("9.0.0", entry("inneres", "2026-12-31"), entry("arbeitUndSoziales", null));
+        assertThat(world.findings())
+                .containsExactly("RM-CODE-003 register /adminArea [code, inneres, from, –, to, 2026-12-31]");
+        assertThat(world.at("2026-12-31").findings()).isEmpty();
+    }
+
+    @Test
+    void aNewerListBringsAndTakesCodes() {
+        newerList("9.0.0", entry("heimat", null), entry("arbeitUndSoziales", null));
+        assertThat(world.findings())
+                .containsExactly("RM-CODE-001 register /adminArea [code, inneres, list, adminArea, suggestion, ]");
+    }
+
+    @Test
+    void anOlderListDoesNotApply() {
+        newerList("0.1.0", entry("heimat", null));
+        assertThat(world.findings()).isEmpty();
     }
 
     @Test
