@@ -31,7 +31,7 @@ final class ReferenceCycle extends RecordRule {
         for (String property : CycleEdges.properties(record.kind())) {
             Cycles.of(known, property)
                     .around(record)
-                    .filter(circle -> isSame(reporter(circle, context), record))
+                    .filter(circle -> reporter(circle, context).equals(record))
                     .ifPresent(circle -> report(record, property, circle, known, context));
         }
     }
