@@ -45,7 +45,8 @@ final class AppliedList {
                 name,
                 Known.of(context)
                         .find(Ref.of(id), record, CodeList.class)
-                        .filter(list -> list.external() == null && list.version().compareTo(own) > 0)
+                        .filter(list ->
+                                list.external() == null && list.version().compareTo(own) > 0)
                         .map(list -> kept.computeIfAbsent(Ref.of(id, list.version()), ref -> validities(list)))
                         .orElse(null));
     }

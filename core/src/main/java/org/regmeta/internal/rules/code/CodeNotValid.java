@@ -47,8 +47,8 @@ final class CodeNotValid extends RecordRule {
         AppliedList.of(list, record, context)
                 .validity(code)
                 .filter(validity -> !validity.covers(day))
-                .ifPresent(validity -> context.report(
-                        path, "code", code, "from", shown(validity.from()), "to", shown(validity.to())));
+                .ifPresent(validity ->
+                        context.report(path, "code", code, "from", shown(validity.from()), "to", shown(validity.to())));
     }
 
     private static String shown(@Nullable LocalDate day) {

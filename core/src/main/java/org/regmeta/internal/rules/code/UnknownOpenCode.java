@@ -20,8 +20,7 @@ final class UnknownOpenCode extends RecordRule {
                 AppliedList list = AppliedList.of(property.codeList(), record, context);
                 if (list.validity(code.value()).isEmpty()) {
                     String suggestion = Suggestion.closest(code.value(), list.codes());
-                    context.report(
-                            path, "code", code.value(), "list", property.codeList(), "suggestion", suggestion);
+                    context.report(path, "code", code.value(), "list", property.codeList(), "suggestion", suggestion);
                 }
             }
         });

@@ -40,7 +40,8 @@ final class MaturityAServed extends RecordRule {
                                 context.report(path, "service", service.id().value()));
             }
         } else if (record instanceof EvidenceType evidence && evidence.maturity() == Maturity.A) {
-            Referrers.of(known.catalogue()).to(evidence.id(), DataService.class)
+            Referrers.of(known.catalogue())
+                    .to(evidence.id(), DataService.class)
                     .filter(service -> service.status() != LifecycleStatus.WITHDRAWN)
                     .filter(service -> context.place(service).isEmpty() && serves(service, evidence, known))
                     .forEach(service ->

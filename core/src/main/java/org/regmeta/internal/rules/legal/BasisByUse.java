@@ -64,7 +64,8 @@ final class BasisByUse {
     /** Whether a structure has a member for the record, and that names a basis; structures without one are searched on. */
     private boolean isBasedByMember(MetadataRecord part) {
         boolean based = false;
-        for (DataStructure structure : referrers.to(part.id(), DataStructure.class).toList()) {
+        for (DataStructure structure :
+                referrers.to(part.id(), DataStructure.class).toList()) {
             for (Member member : structure.member()) {
                 if (member.of().matches(part.id(), part.version())) {
                     based |= !member.legalBasis().isEmpty();

@@ -76,8 +76,7 @@ final class CycleEdges {
                 .orElse(List.of());
     }
 
-    private static List<Edge> edges(
-            MetadataRecord record, String before, String after, List<Ref> refs, Known known) {
+    private static List<Edge> edges(MetadataRecord record, String before, String after, List<Ref> refs, Known known) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < refs.size(); i++) {
             edges.addAll(edge(record, before + i + after, refs.get(i), known));
