@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.regmeta.validation.Printable;
@@ -78,9 +81,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
         PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
-        int code = run(List.of(arguments), out, err);
-        out.flush();
-        System.exit(out.checkError() && code < ExitCode.USAGE ? ExitCode.INCOMPLETE : code);
+        System.exit(run(List.of(arguments), out, err));
     }
 
     private static PrintStream stream(FileDescriptor descriptor, String property) {
@@ -94,11 +95,17 @@ public final class Main implements Runnable {
 
     /** Runs the command without ending the process. */
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, FileSystems.getDefault());
+    }
+
+    /** The same with files that lie elsewhere. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err, FileSystem files) {
         Locale locale = localeOf(arguments);
         Main main = new Main(out, err, locale);
         CommandLine line = new CommandLine(main)
                 .setResourceBundle(Words.bundle(locale))
                 .setExpandAtFiles(false)
+                .registerConverter(Path.class, files::getPath)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -110,9 +117,12 @@ public final class Main implements Runnable {
         });
         line.setExecutionExceptionHandler((e, command, result) -> main.failed(e));
         int code = line.execute(arguments.toArray(String[]::new));
-        out.flush();
+        boolean cut = out.checkError();
+        if (cut) {
+            err.println(main.words.get("failed.output"));
+        }
         err.flush();
-        return code;
+        return cut && code < ExitCode.USAGE ? ExitCode.INCOMPLETE : code;
     }
 
     private int failed(Exception e) {

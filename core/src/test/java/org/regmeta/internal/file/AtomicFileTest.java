@@ -3,12 +3,15 @@ package org.regmeta.internal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -135,6 +138,46 @@ class AtomicFileTest {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
         replace(target);
         assertThat(Files.getPosixFilePermissions(target)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+    }
+
+    @Test
+    void aLinkIsRefusedAndNeitherItNorWhatItLeadsToChanges() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "old");
+        Path link = link("link.json", real);
+        assertThatThrownBy(() -> replace(link)).isInstanceOf(IOException.class).hasMessageContaining("link");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(real).hasContent("old");
+        Path dangling = link("dangling.json", folder.resolve("none.json"));
+        assertThatThrownBy(() -> replace(dangling)).isInstanceOf(IOException.class);
+        assertThat(names()).containsExactly("dangling.json", "link.json", "real.json");
+    }
+
+    @Test
+    void aFolderReachedByALinkIsAFolder() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = link("link", real);
+        replace(link.resolve("a.json"));
+        assertThat(real.resolve("a.json")).hasContent("x");
+    }
+
+    @Test
+    void whatAKilledWriterLeftIsRemovedADayLater() throws IOException {
+        Path old = Files.writeString(folder.resolve(".regmeta-old.tmp"), "half");
+        Path young = Files.writeString(folder.resolve(".regmeta-young.tmp"), "still being written");
+        Path other = Files.writeString(folder.resolve("regmeta-other.tmp"), "not ours");
+        FileTime now = Files.getLastModifiedTime(young);
+        Files.setLastModifiedTime(old, FileTime.from(now.toInstant().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(other, FileTime.from(now.toInstant().minus(Duration.ofDays(9))));
+        replace(folder.resolve("a.json"));
+        assertThat(names()).containsExactly(".regmeta-young.tmp", "a.json", "regmeta-other.tmp");
+    }
+
+    private Path link(String name, Path to) {
+        try {
+            return Files.createSymbolicLink(folder.resolve(name), to);
+        } catch (UnsupportedOperationException | IOException e) {
+            return abort("no links here: " + e);
+        }
     }
 
     private static void replace(Path target) throws IOException {
