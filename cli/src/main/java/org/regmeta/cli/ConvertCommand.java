@@ -23,10 +23,10 @@ final class ConvertCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "IN")
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "convert.in")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT")
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
     private Path out;
 
     @Option(names = "--to", paramLabel = "xml|json|ndjson|jsonld")

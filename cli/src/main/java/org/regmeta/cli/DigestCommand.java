@@ -17,7 +17,7 @@ final class DigestCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "digest.file")
     private Path file;
 
     @Override

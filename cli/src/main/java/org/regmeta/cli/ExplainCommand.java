@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(arity = "0..1", paramLabel = "RM-…|KIND[.PROPERTY]|CODELIST")
+    @Parameters(arity = "0..1", paramLabel = "RM-…|KIND[.PROPERTY]|CODELIST", descriptionKey = "explain.subject")
     private @Nullable String subject;
 
     @Override

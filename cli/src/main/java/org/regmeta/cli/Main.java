@@ -12,14 +12,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.regmeta.validation.Printable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command {@code regmeta}. */
 @Command(
@@ -100,22 +106,8 @@ public final class Main implements Runnable {
 
     /** The same with files that lie elsewhere. */
     static int run(List<String> arguments, PrintStream out, PrintStream err, FileSystem files) {
-        Locale locale = localeOf(arguments);
-        Main main = new Main(out, err, locale);
-        CommandLine line = new CommandLine(main)
-                .setResourceBundle(Words.bundle(locale))
-                .setExpandAtFiles(false)
-                .registerConverter(Path.class, files::getPath)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((e, args) -> {
-            err.println(Printable.of(String.valueOf(e.getMessage())));
-            err.println(main.words.get(
-                    "see.help", e.getCommandLine().getCommandSpec().qualifiedName()));
-            return ExitCode.USAGE;
-        });
-        line.setExecutionExceptionHandler((e, command, result) -> main.failed(e));
+        Main main = new Main(out, err, localeOf(arguments));
+        CommandLine line = main.commandLine(files);
         int code = line.execute(arguments.toArray(String[]::new));
         boolean cut = out.checkError();
         if (cut) {
@@ -123,6 +115,46 @@ public final class Main implements Runnable {
         }
         err.flush();
         return cut && code < ExitCode.USAGE ? ExitCode.INCOMPLETE : code;
+    }
+
+    CommandLine commandLine(FileSystem files) {
+        return new CommandLine(this)
+                .setResourceBundle(Words.bundle(words.locale()))
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, files::getPath)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, arguments) -> misused(e))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e));
+    }
+
+    private int misused(ParameterException e) {
+        err.println(Printable.of(misuse(e)));
+        err.println(words.get("see.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    /** What picocli says, in the reader's language. */
+    private String misuse(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return words.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return words.get(
+                    "usage.missing",
+                    missing.getMissing().stream().map(Main::name).collect(Collectors.joining(", ")));
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return words.get("usage.value", name(e.getArgSpec()), e.getValue());
+        }
+        return words.get("usage.wrong", String.valueOf(e.getMessage()));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private int failed(Exception e) {

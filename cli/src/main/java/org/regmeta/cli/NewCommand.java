@@ -25,7 +25,7 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "KIND")
+    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "new.kind.name")
     private String kind;
 
     @Option(names = "--to", paramLabel = "json|xml")

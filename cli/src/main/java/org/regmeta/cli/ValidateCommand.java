@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "validate.inputs")
     private List<Path> inputs;
 
     @Option(names = "--catalogue", arity = "1..*", paramLabel = "PATH")

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regmeta.internal.model.Model;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -188,6 +194,66 @@ class CommandTest {
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out()).contains("RM-PROF-002").contains("/record/0/adminArea");
         assertThat(run("validate", file.toString(), "--profile", "none").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void oneIsSingular() throws IOException {
+        Path one = file("one.json", SMALL);
+        Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
+        assertThat(run("validate", one.toString()).out())
+                .contains("1 Datei, 1 Satz: 0 Fehler, 0 Warnungen, 0 Hinweise.")
+                .contains("1 Verweis führt nach außen und wurde nicht verfolgt");
+        assertThat(run("validate", bad.toString(), "--lang", "en").out())
+                .contains("1 file, 1 record: 1 error, 0 warnings, 0 infos.");
+        assertThat(run("validate", one.toString(), bad.toString(), "--lang=en").out())
+                .contains("2 files, 2 records: 1 error");
+        assertThat(run("convert", one.toString(), folder.resolve("one.xml").toString())
+                        .err())
+                .contains("1 Satz geschrieben: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "validate | Es fehlt: FILE",
+                "validate --nothing x | Unbekannt: --nothing",
+                "validate x --at gestern | gestern passt nicht zu --at YYYY-MM-DD",
+                "convert a | Es fehlt: OUT",
+                "nothing | Unbekannt: nothing"
+            })
+    void wrongUsageIsToldInGerman(String arguments, String text) {
+        Result result = run(arguments.split(" "));
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains(text).contains("Hilfe: regmeta");
+    }
+
+    @Test
+    void everyTextOfTheHelpIsTranslated() {
+        Map<String, String> german = helpTexts(Locale.GERMAN);
+        Map<String, String> english = helpTexts(Locale.ENGLISH);
+        assertThat(german).hasSizeGreaterThan(40).containsOnlyKeys(english.keySet());
+        german.forEach((place, text) -> assertThat(text).as(place).isNotBlank().isNotEqualTo(english.get(place)));
+    }
+
+    private static Map<String, String> helpTexts(Locale locale) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Map<String, String> texts = new TreeMap<>();
+        collect(new Main(nowhere, nowhere, locale).commandLine(FileSystems.getDefault()), texts);
+        return texts;
+    }
+
+    private static void collect(CommandLine line, Map<String, String> texts) {
+        CommandLine.Model.CommandSpec spec = line.getCommandSpec();
+        texts.put(
+                spec.qualifiedName(),
+                String.join(" ", spec.usageMessage().header())
+                        + String.join(" ", spec.usageMessage().description()));
+        spec.args()
+                .forEach(argument -> texts.put(
+                        spec.qualifiedName() + " " + argument.paramLabel() + argument,
+                        String.join(" ", argument.description())));
+        line.getSubcommands().values().forEach(inner -> collect(inner, texts));
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class Main {
     private final Map<String, CodeListSource> lists;
     private final Map<String, RuleSource> rules;
 
-    private Main(Path spec) throws IOException {
+    /** Reads the standard; a {@link SpecException} names all that is wrong with it. */
+    Main(Path spec) throws IOException {
         this.spec = spec;
         Problems problems = new Problems();
         this.model = new ModelReader(spec.resolve("model"), problems).read();
@@ -36,7 +37,7 @@ public final class Main {
         Main main = new Main(Path.of(arguments[1]));
         switch (arguments[0]) {
             case "write" -> new OutputFolder(main.spec).write(main.committed());
-            case "check" -> new OutputFolder(main.spec).requireEqual(main.committed());
+            case "check" -> main.check();
             case "build" -> new OutputFolder(Path.of(arguments[2])).write(main.resources());
             case "builders" -> new OutputFolder(Path.of(arguments[2])).write(main.builders());
             case "json" -> main.binder(BinderWriter.Flavour.JSON, Path.of(arguments[2]), "org/regmeta/json/");
@@ -45,7 +46,11 @@ public final class Main {
         }
     }
 
-    private Map<String, String> committed() {
+    void check() throws IOException {
+        new OutputFolder(spec).requireEqual(committed());
+    }
+
+    Map<String, String> committed() {
         Map<String, String> files = new LinkedHashMap<>(schemas("schemas/1.0/"));
         for (String language : new String[] {"de", "en"}) {
             new ReferenceWriter(model, lists, rules, language)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The model of the standard as read from {@code spec/model}; every map keeps the order of its file. */
+/** The model of the standard as read from {@code spec/model}; every map keeps the order of its file. A place is file and line, for messages. */
 record Model(
         Map<String, String> prefixes,
         Map<String, ValueType> types,
@@ -16,6 +16,7 @@ record Model(
 
     /** A value type: its lexical form is a pattern, written once for XSD and JSON Schema. */
     record ValueType(
+            String place,
             String name,
             Bilingual definition,
             String pattern,
@@ -26,6 +27,7 @@ record Model(
 
     /** A name of the dictionary. {@code codeList}, {@code pin} and {@code source} are empty where the name has none. */
     record Property(
+            String place,
             String name,
             String type,
             boolean list,
@@ -39,7 +41,7 @@ record Model(
             String source) {}
 
     /** A property at one place: {@code occurs} is {@code 1}, {@code ?}, {@code *} or {@code +}. */
-    record Use(String name, String occurs, Bilingual note) {
+    record Use(String place, String name, String occurs, Bilingual note) {
         boolean required() {
             return occurs.equals("1") || occurs.equals("+");
         }
@@ -47,6 +49,7 @@ record Model(
 
     /** Something made of properties: the document, the header, a kind of record or an object type. */
     record Structure(
+            String place,
             String name,
             Bilingual title,
             Bilingual definition,
@@ -81,7 +84,11 @@ record Model(
             return pattern;
         }
         int end = pattern.indexOf('}', start);
-        String inner = patternOf(pattern.substring(start + 2, end));
+        String name = end < 0 ? pattern : pattern.substring(start + 2, end);
+        if (!types.containsKey(name)) {
+            throw new IllegalArgumentException("no type " + name);
+        }
+        String inner = patternOf(name);
         boolean bracketed = start > 0 && pattern.charAt(start - 1) == '(';
         return expand(
                 pattern.substring(0, start) + (bracketed ? inner : "(" + inner + ")") + pattern.substring(end + 1));

@@ -40,64 +40,66 @@ final class ModelCheck {
         model.types().forEach((name, type) -> checkType(type));
         checkStructure(model.document());
         checkStructure(model.header());
-        model.objects().values().forEach(this::checkStructure);
+        model.objects().values().forEach(object -> {
+            checkStructure(object);
+            checkTerm(object.place(), object.rdf());
+        });
         model.kinds().values().forEach(kind -> {
             checkStructure(kind);
-            checkTerm(kind.name(), kind.rdf());
+            checkTerm(kind.place(), kind.rdf());
             if (kind.title().de().isEmpty() || kind.title().en().isEmpty()) {
-                problems.add(kind.name(), "a kind needs a title in German and English");
+                problems.add(kind.place(), "a kind needs a title in German and English");
             }
         });
         lists.values()
-                .forEach(list -> list.entries()
-                        .forEach(
-                                entry -> distinct(list.name() + " " + entry.code(), entry.code(), entry.definition())));
+                .forEach(list ->
+                        list.entries().forEach(entry -> distinct(entry.place(), entry.code(), entry.definition())));
         checkReach();
     }
 
     private void checkProperty(Model.Property property, Map<String, String> terms) {
-        String name = property.name();
+        String place = property.place();
         boolean known = model.types().containsKey(property.type())
                 || model.objects().containsKey(property.type())
                 || property.type().equals("Record");
         if (!known) {
-            problems.add(name, "unknown type " + property.type());
+            problems.add(place, "unknown type " + property.type());
         }
         if (property.list() && property.type().equals("Text")) {
-            problems.add(name, "a list of Text would be ambiguous in XML");
+            problems.add(place, "a list of Text would be ambiguous in XML");
         }
         boolean coded = property.type().equals("Code") || property.type().equals("OpenCode");
         if (coded != !property.codeList().isEmpty()) {
-            problems.add(name, "Code and OpenCode have a codeList, and only they");
+            problems.add(place, "Code and OpenCode have a codeList, and only they");
         } else if (coded && !lists.containsKey(property.codeList())) {
-            problems.add(name, "no code list spec/codelists/" + property.codeList() + ".json");
+            problems.add(place, "no code list spec/codelists/" + property.codeList() + ".json");
         }
         if (property.type().equals("Ref") == property.targets().isEmpty()) {
-            problems.add(name, "a Ref has targets, and only a Ref");
+            problems.add(place, "a Ref has targets, and only a Ref");
         }
         for (String target : property.targets()) {
             if (!model.kinds().containsKey(target) && !TARGETS_BESIDE_KINDS.contains(target)) {
-                problems.add(name, "unknown target kind " + target);
+                problems.add(place, "unknown target kind " + target);
             }
         }
-        checkTerm(name, property.rdf());
-        String other = terms.put(property.rdf(), name);
+        checkTerm(place, property.rdf());
+        String other = terms.put(property.rdf(), place);
         if (other != null) {
-            problems.add(name, "the RDF term " + property.rdf() + " is taken by " + other);
+            problems.add(place, "the RDF term " + property.rdf() + " is taken by " + other);
         }
-        distinct("property " + name, name, property.definition());
+        distinct(place, property.name(), property.definition());
         checkExample(property);
     }
 
     private void checkExample(Model.Property property) {
         if (model.isObject(property)) {
             if (property.example() instanceof Map<?, ?> object) {
-                checkExampleObject(property.name(), model.objects().get(property.type()), object);
+                checkExampleObject(property.place(), model.objects().get(property.type()), object);
             } else if (!property.type().equals("Record")) {
-                problems.add(property.name(), "the example of an object is a mapping");
+                problems.add(property.place(), "the example of an object is a mapping");
             }
         } else if (!property.type().equals("Record")) {
-            checkExampleValue(property.name(), property, property.example());
+            checkExampleValue(property.place(), property, property.example());
         }
     }
 
@@ -113,6 +115,9 @@ final class ModelCheck {
                 continue;
             }
             Model.Property inner = model.property(use);
+            if (inner == null) {
+                continue;
+            }
             List<?> items = value instanceof List<?> list ? list : List.of(value);
             for (Object item : items) {
                 if (item instanceof Map<?, ?> map && model.isObject(inner)) {
@@ -135,8 +140,7 @@ final class ModelCheck {
             return;
         }
         String text = String.valueOf(example);
-        String pattern = model.patternOf(type);
-        if (!pattern.isEmpty() && !Pattern.matches(pattern, text)) {
+        if (!model.types().get(type).pattern().isEmpty() && !matches(type, text)) {
             problems.add(place, "the example '" + text + "' is no " + type);
         }
         boolean plain = type.equals("Code") || (type.equals("OpenCode") && text.indexOf(':') < 0);
@@ -149,30 +153,40 @@ final class ModelCheck {
     }
 
     private void checkType(Model.ValueType type) {
-        distinct("type " + type.name(), type.name(), type.definition());
+        distinct(type.place(), type.name(), type.definition());
         if (type.pattern().isEmpty()
                 && !STRUCTURAL_TYPES.contains(type.name())
                 && !type.name().equals("String")) {
-            problems.add(type.name(), "a value type needs a pattern");
+            problems.add(type.place(), "a value type needs a pattern");
         }
         if (!type.pattern().isEmpty()) {
             if (type.maxLength() == 0) {
-                problems.add(type.name(), "a pattern needs a maxLength beside it");
+                problems.add(type.place(), "a pattern needs a maxLength beside it");
             }
             if (type.pattern().matches(".*\\\\[dwsDWSpP].*") || type.pattern().matches("[\\^].*|.*\\$")) {
-                problems.add(type.name(), "a pattern uses [0-9], never classes by letter or anchors");
+                problems.add(type.place(), "a pattern uses [0-9], never classes by letter or anchors");
             }
-            if (!Pattern.matches(model.patternOf(type.name()), String.valueOf(type.example()))) {
-                problems.add(type.name(), "the example '" + type.example() + "' does not match");
+            if (!matches(type.name(), String.valueOf(type.example()))) {
+                problems.add(type.place(), "the example '" + type.example() + "' does not match");
             }
         }
     }
 
+    /** A pattern that cannot be read matches nothing, and is a problem where it stands. */
+    private boolean matches(String type, String text) {
+        try {
+            return Pattern.matches(model.patternOf(type), text);
+        } catch (IllegalArgumentException e) {
+            problems.add(model.types().get(type).place(), "the pattern cannot be read: " + e.getMessage());
+            return false;
+        }
+    }
+
     private void checkStructure(Model.Structure structure) {
-        distinct("type " + structure.name(), structure.name(), structure.definition());
+        distinct(structure.place(), structure.name(), structure.definition());
         Set<String> names = new HashSet<>();
         for (Model.Use use : structure.uses()) {
-            String place = structure.name() + "." + use.name();
+            String place = use.place() + " " + use.name();
             if (!names.add(use.name())) {
                 problems.add(place, "stands twice");
             }
@@ -193,10 +207,10 @@ final class ModelCheck {
         }
     }
 
-    private void checkTerm(String name, String term) {
+    private void checkTerm(String place, String term) {
         int colon = term.indexOf(':');
         if (colon < 1 || !model.prefixes().containsKey(term.substring(0, colon))) {
-            problems.add(name, "the RDF term '" + term + "' needs a known prefix");
+            problems.add(place, "the RDF term '" + term + "' needs a known prefix");
         }
     }
 
@@ -208,7 +222,7 @@ final class ModelCheck {
         model.objects().values().forEach(object -> object.uses().forEach(use -> used.add(use.name())));
         model.properties().keySet().stream()
                 .filter(name -> !used.contains(name))
-                .forEach(name -> problems.add(name, "is used nowhere"));
+                .forEach(name -> problems.add(model.properties().get(name).place(), "is used nowhere"));
     }
 
     private void distinct(String place, String name, Bilingual definition) {

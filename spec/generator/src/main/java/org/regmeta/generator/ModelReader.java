@@ -38,6 +38,11 @@ final class ModelReader {
         Map<String, Model.Structure> envelope = new LinkedHashMap<>();
         YamlMap.read(folder.resolve("document.yaml"), problems)
                 .forEachMap((name, map) -> envelope.put(name, structure(name, map)));
+        for (String name : new String[] {"Document", "Header"}) {
+            if (!envelope.containsKey(name)) {
+                problems.add("model/document.yaml:1", "lacks " + name);
+            }
+        }
         return new Model(
                 prefixes, types, properties, objects, envelope.get("Document"), envelope.get("Header"), kinds());
     }
@@ -55,7 +60,7 @@ final class ModelReader {
             YamlMap map = YamlMap.read(file, problems);
             String kind = map.text("kind");
             if (!file.getFileName().toString().equals(kind + ".yaml")) {
-                problems.add(file.getFileName().toString(), "the file must be named after its kind, " + kind);
+                problems.add(map.place(), "the file must be named after its kind, " + kind);
             }
             byName.put(kind, structure(kind, map));
         }
@@ -64,6 +69,7 @@ final class ModelReader {
 
     private Model.ValueType type(String name, YamlMap map) {
         Model.ValueType type = new Model.ValueType(
+                map.place(),
                 name,
                 map.bilingual("definition"),
                 map.optionalText("pattern"),
@@ -77,6 +83,7 @@ final class ModelReader {
 
     private Model.Property property(String name, YamlMap map) {
         Model.Property property = new Model.Property(
+                map.place(),
                 name,
                 map.text("type"),
                 map.flag("list"),
@@ -95,11 +102,12 @@ final class ModelReader {
     private Model.Structure structure(String name, YamlMap map) {
         List<Model.Use> uses = new ArrayList<>();
         for (YamlMap use : map.maps("property")) {
-            uses.add(new Model.Use(use.text("name"), use.text("occurs"), use.optionalBilingual("note")));
+            uses.add(new Model.Use(use.place(), use.text("name"), use.text("occurs"), use.optionalBilingual("note")));
             use.refuseOthers();
         }
         map.optionalText("kind");
         Model.Structure structure = new Model.Structure(
+                map.place(),
                 name,
                 map.optionalBilingual("title"),
                 map.bilingual("definition"),

@@ -86,7 +86,9 @@ final class ReferenceWriter {
         Page page = page(word("objects"));
         for (Model.Structure object : model.objects().values()) {
             page.heading(2, object.name());
-            page.line(object.definition().in(language) + source(object.source()))
+            page.line(object.definition().in(language)).line("");
+            page.line(word("term") + ": `" + object.rdf() + "` · " + word("since") + " " + object.since()
+                            + source(object.source()))
                     .line("");
             uses(page, object);
         }
@@ -191,7 +193,7 @@ final class ReferenceWriter {
     private String listPage(CodeListSource list) {
         Page page = page(list.title().in(language) + " (`" + list.name() + "`)");
         page.line(list.description().in(language)).line("");
-        page.line("`" + list.id() + "@" + list.version() + "`").line("");
+        listFacts(page, list);
         boolean parents =
                 list.entries().stream().anyMatch(entry -> !entry.parent().isEmpty());
         boolean dated = list.entries().stream()
@@ -220,6 +222,21 @@ final class ReferenceWriter {
             page.row(row.toArray(String[]::new));
         }
         return page.text();
+    }
+
+    private void listFacts(Page page, CodeListSource list) {
+        CodeListSource.Document document = list.document();
+        page.line("* `" + list.id() + "@" + list.version() + "`, `" + list.status() + "`, " + list.modified());
+        for (CodeListSource.Party party : list.responsible()) {
+            page.line("* `" + party.role() + "`: `" + party.organisation() + "`");
+        }
+        page.line("* " + word("publishedIn") + ": " + document.title().in(language) + " (`" + document.id() + "@"
+                + document.version() + "`), `" + document.publisher() + "`");
+        for (CodeListSource.Page source : list.documentation()) {
+            page.line("* " + word("source") + ": [" + source.title().in(language) + "](" + source.url() + "), `"
+                    + source.type() + "`");
+        }
+        page.line("");
     }
 
     private Page page(String title) {

@@ -37,7 +37,7 @@ final class RuleReader {
                 for (YamlMap map : YamlMap.readList(file, problems)) {
                     RuleSource rule = rule(map, file.getFileName().toString().replace(".yaml", ""));
                     if (rules.put(rule.id(), rule) != null) {
-                        problems.add(rule.id(), "the id is given twice");
+                        problems.add(map.place(), "the id is given twice");
                     }
                 }
             }
@@ -61,37 +61,36 @@ final class RuleReader {
                 map.bilingual("rationale"),
                 map.texts("source"));
         map.refuseOthers();
-        check(rule);
+        check(map.place(), rule);
         return rule;
     }
 
-    private void check(RuleSource rule) {
+    private void check(String place, RuleSource rule) {
         Matcher id = ID.matcher(rule.id());
         if (!id.matches() || !id.group(1).equals(rule.area())) {
-            problems.add(
-                    rule.id(), "the id must be RM-" + rule.area() + "-NNN, as its file is " + rule.area() + ".yaml");
+            problems.add(place, "the id must be RM-" + rule.area() + "-NNN, as its file is " + rule.area() + ".yaml");
         }
         if (!LAYERS.contains(rule.layer())) {
-            problems.add(rule.id(), "unknown layer " + rule.layer());
+            problems.add(place, "unknown layer " + rule.layer());
         }
         if (!SEVERITIES.contains(rule.severity())) {
-            problems.add(rule.id(), "unknown severity " + rule.severity());
+            problems.add(place, "unknown severity " + rule.severity());
         }
         if (rule.sources().isEmpty()) {
-            problems.add(rule.id(), "a rule needs at least one source");
+            problems.add(place, "a rule needs at least one source");
         }
-        samePlaceholders(rule.id(), "message", rule.message());
-        samePlaceholders(rule.id(), "hint", rule.hint());
+        samePlaceholders(place, "message", rule.message());
+        samePlaceholders(place, "hint", rule.hint());
         for (String fixed : new String[] {rule.title().de(), rule.title().en()}) {
             if (PLACEHOLDER.matcher(fixed).find()) {
-                problems.add(rule.id(), "a title has no placeholders");
+                problems.add(place, "a title has no placeholders");
             }
         }
     }
 
-    private void samePlaceholders(String id, String which, Bilingual text) {
+    private void samePlaceholders(String place, String which, Bilingual text) {
         if (!placeholders(text.de()).equals(placeholders(text.en()))) {
-            problems.add(id, which + ": German and English must use the same placeholders");
+            problems.add(place, which + ": German and English must use the same placeholders");
         }
     }
 

@@ -39,6 +39,7 @@ final class Words {
         put("closed", "geschlossene Liste", "closed list");
         put("open", "offene Liste", "open list");
         put("listReference", "Nachschlageliste", "reference list");
+        put("publishedIn", "Veröffentlicht in", "Published in");
         put("version", "Fassung", "version");
         put("severity", "Schwere", "Severity");
         put("layer", "Ebene", "Layer");

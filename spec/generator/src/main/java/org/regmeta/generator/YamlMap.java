@@ -1,9 +1,6 @@
 package org.regmeta.generator;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,75 +8,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A mapping of a YAML file that reports what is missing and what nobody asked for, with the place. */
+/** A mapping of a YAML file that reports what is missing and what nobody asked for, with file and line. */
 final class YamlMap {
     private static final Bilingual NONE = new Bilingual("", "");
 
-    private final String place;
+    private final YamlFile file;
+    private final String path;
     private final Map<?, ?> map;
     private final Problems problems;
     private final Set<String> asked = new HashSet<>();
 
-    private YamlMap(String place, Map<?, ?> map, Problems problems) {
-        this.place = place;
-        this.map = map;
+    private YamlMap(YamlFile file, String path, Object value, Problems problems) {
+        this.file = file;
+        this.path = path;
         this.problems = problems;
+        if (value instanceof Map<?, ?> found) {
+            this.map = found;
+        } else {
+            this.map = Map.of();
+            problems.add(place(), "a mapping is expected");
+        }
     }
 
     static YamlMap read(Path file, Problems problems) throws IOException {
-        return new YamlMap(file.getFileName().toString(), asMap(load(file), file.toString(), problems), problems);
+        YamlFile read = YamlFile.read(file);
+        return new YamlMap(read, "", read.value(), problems);
     }
 
     static List<YamlMap> readList(Path file, Problems problems) throws IOException {
-        String place = file.getFileName().toString();
+        YamlFile read = YamlFile.read(file);
         List<YamlMap> maps = new ArrayList<>();
-        if (!(load(file) instanceof List<?> list)) {
-            problems.add(place, "a list is expected");
+        if (!(read.value() instanceof List<?> list)) {
+            problems.add(read.place(""), "a list is expected");
             return maps;
         }
         for (Object item : list) {
-            String inner = place + "[" + maps.size() + "]";
-            maps.add(new YamlMap(inner, asMap(item, inner, problems), problems));
+            maps.add(new YamlMap(read, "[" + maps.size() + "]", item, problems));
         }
         return maps;
     }
 
-    private static Object load(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            LoadSettings settings = LoadSettings.builder()
-                    .setAllowDuplicateKeys(false)
-                    .setCodePointLimit(10_000_000)
-                    .build();
-            return new Load(settings).loadFromReader(reader);
-        }
-    }
-
-    private static Map<?, ?> asMap(Object value, String place, Problems problems) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        problems.add(place, "a mapping is expected");
-        return Map.of();
+    /** File and line, and the name of what stands there if it has one. */
+    String place() {
+        Object id = map == null ? null : map.get("id");
+        return file.place(path) + (id == null ? "" : " " + id);
     }
 
     void forEachMap(BiConsumer<String, YamlMap> action) {
-        map.forEach((key, value) -> {
-            String inner = place + " " + key;
-            action.accept(String.valueOf(key), new YamlMap(inner, asMap(value, inner, problems), problems));
-        });
+        map.forEach((key, value) ->
+                action.accept(String.valueOf(key), new YamlMap(file, inner(String.valueOf(key)), value, problems)));
     }
 
     void forEachText(BiConsumer<String, String> action) {
         map.forEach((key, value) -> action.accept(String.valueOf(key), String.valueOf(value)));
     }
 
+    private String inner(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
     String text(String key) {
         String text = optionalText(key);
         if (text.isEmpty()) {
-            problems.add(place, "'" + key + "' is missing or empty");
+            problems.add(place(), "'" + key + "' is missing or empty");
         }
         return text;
     }
@@ -94,7 +86,7 @@ final class YamlMap {
         asked.add(key);
         Object value = map.get(key);
         if (value == null || value.equals("")) {
-            problems.add(place, "'" + key + "' is missing or empty");
+            problems.add(place(), "'" + key + "' is missing or empty");
             return "";
         }
         return value;
@@ -122,11 +114,10 @@ final class YamlMap {
         List<YamlMap> maps = new ArrayList<>();
         if (map.get(key) instanceof List<?> list) {
             for (Object item : list) {
-                String inner = place + "." + key + "[" + maps.size() + "]";
-                maps.add(new YamlMap(inner, asMap(item, inner, problems), problems));
+                maps.add(new YamlMap(file, inner(key) + "[" + maps.size() + "]", item, problems));
             }
         } else {
-            problems.add(place, "a list '" + key + "' is expected");
+            problems.add(place(), "a list '" + key + "' is expected");
         }
         return maps;
     }
@@ -134,7 +125,7 @@ final class YamlMap {
     Bilingual bilingual(String key) {
         Bilingual text = optionalBilingual(key);
         if (text.de().isBlank() || text.en().isBlank()) {
-            problems.add(place, "'" + key + "' needs a text in German (de) and English (en)");
+            problems.add(place(), "'" + key + "' needs a text in German (de) and English (en)");
         }
         return text;
     }
@@ -155,7 +146,7 @@ final class YamlMap {
     void refuseOthers() {
         for (Object key : map.keySet()) {
             if (!asked.contains(String.valueOf(key))) {
-                problems.add(place, "unknown key '" + key + "'");
+                problems.add(file.place(inner(String.valueOf(key))), "unknown key '" + key + "'");
             }
         }
     }
