@@ -4,17 +4,20 @@ import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the JSON-LD 1.1 context. It is flat, because a name has one term; plain codes become code IRIs by a base of their own. */
+/**
+ * Writes the JSON-LD 1.1 context. It is flat, because a name has one term; plain codes become code IRIs by a base of their own. Terms are written out: a prefix in the
+ * context would be taken for the property of the same name, such as {@code eli}.
+ */
 final class ContextWriter {
     static final String CODE_BASE = "https://w3id.org/regmeta/codelist/";
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final Map<String, String> DATATYPES = Map.of(
-            "Boolean", "xsd:boolean",
-            "Integer", "xsd:integer",
-            "Decimal", "xsd:decimal",
-            "Date", "xsd:date",
-            "Instant", "xsd:dateTime",
-            "Duration", "xsd:duration");
+            "Boolean", "boolean",
+            "Integer", "integer",
+            "Decimal", "decimal",
+            "Date", "date",
+            "Instant", "dateTime",
+            "Duration", "duration");
 
     private final Model model;
 
@@ -26,18 +29,16 @@ final class ContextWriter {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode context = root.putObject("@context");
         context.put("@version", 1.1);
-        model.prefixes().forEach(context::put);
-        context.put("xsd", XSD);
         context.put("kind", "@type");
-        context.put("Document", "rm:Document");
-        model.kinds().forEach((name, kind) -> context.put(name, kind.rdf()));
+        context.put("Document", iri("rm:Document"));
+        model.kinds().forEach((name, kind) -> context.put(name, iri(kind.rdf())));
         model.properties().values().forEach(property -> context.set(property.name(), term(property)));
         return JsonSchemaWriter.pretty(root);
     }
 
     private ObjectNode term(Model.Property property) {
         ObjectNode term = JsonNodeFactory.instance.objectNode();
-        term.put("@id", property.rdf());
+        term.put("@id", iri(property.rdf()));
         switch (property.type()) {
             case "Text" -> term.put("@container", "@language");
             case "Ref", "Iri", "Id" -> term.put("@type", "@id");
@@ -48,7 +49,7 @@ final class ContextWriter {
             default -> {
                 String datatype = DATATYPES.get(property.type());
                 if (datatype != null) {
-                    term.put("@type", datatype);
+                    term.put("@type", XSD + datatype);
                 }
             }
         }
@@ -56,5 +57,10 @@ final class ContextWriter {
             term.put("@container", "@list");
         }
         return term;
+    }
+
+    private String iri(String term) {
+        int colon = term.indexOf(':');
+        return model.prefixes().get(term.substring(0, colon)) + term.substring(colon + 1);
     }
 }
