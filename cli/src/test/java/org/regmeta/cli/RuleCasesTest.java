@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.regmeta.RegMeta;
 import org.regmeta.Validator;
 import org.regmeta.internal.rules.StandardRules;
+import org.regmeta.model.Profile;
 import org.regmeta.spi.Rule;
 import org.regmeta.validation.Finding;
 import org.regmeta.validation.Report;
@@ -48,6 +49,10 @@ class RuleCasesTest {
         if (expectation.path("closedWorld").asBoolean(false)) {
             builder.catalogue(List.of());
         }
+        if (expectation.has("profile")) {
+            builder.profiles(List.of(
+                    profile(folder.resolve(name), expectation.path("profile").asString())));
+        }
         Report report = builder.build().validate(folder.resolve(name));
         List<String> found = new ArrayList<>();
         for (Finding finding : report.findings()) {
@@ -59,6 +64,15 @@ class RuleCasesTest {
                     finding.path()));
         }
         return found;
+    }
+
+    /** The profile stands in the document that is held to it, so that a case needs no other file. */
+    private static Profile profile(Path file, String id) throws IOException {
+        return RegMeta.standard().read(file).orThrow().record().stream()
+                .filter(record -> record.id().value().equals(id))
+                .map(Profile.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @TestFactory
@@ -122,6 +136,31 @@ class RuleCasesTest {
             }
         }
         assertThat(classes).isEqualTo(entries);
+    }
+
+    @Test
+    void everyRuleOfTheLaterLayersHasACaseAndEveryCaseARule() throws IOException {
+        Set<String> entries = new TreeSet<>();
+        for (RuleEntry entry : RuleTexts.standard().all()) {
+            if (!READERS.contains(entry.layer().name())) {
+                entries.add(entry.id());
+            }
+        }
+        assertThat(folders())
+                .extracting(folder -> folder.getFileName().toString())
+                .containsExactlyElementsOf(entries);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBadCaseIsAboutItsRuleAlone() throws IOException {
+        return folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    List<String> rules = new ArrayList<>();
+                    expectation(folder)
+                            .path("json")
+                            .forEach(line -> rules.add(line.asString().split(" ")[0]));
+                    assertThat(rules).containsOnly(folder.getFileName().toString());
+                }));
     }
 
     @AfterAll

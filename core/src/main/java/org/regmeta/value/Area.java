@@ -3,6 +3,7 @@ package org.regmeta.value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,18 +117,24 @@ public record Area(String scheme, String code) {
             return true;
         }
         Set<Area> names = sameTerritory(hierarchy);
-        Set<Area> seen = new HashSet<>();
+        return other.around(hierarchy).stream().anyMatch(area -> names.stream().anyMatch(name -> name.contains(area)));
+    }
+
+    /**
+     * The areas in which this one lies, across key systems: itself, the same territory under other keys, and all wider areas that the keys show or the tables
+     * know.
+     *
+     * @param hierarchy the tables
+     * @return this area first, then outwards
+     */
+    public Set<Area> around(AreaHierarchy hierarchy) {
+        Set<Area> seen = new LinkedHashSet<>();
         Deque<Area> open = new ArrayDeque<>();
-        open.add(other);
+        open.add(this);
         while (!open.isEmpty()) {
             Area area = open.remove();
             if (!seen.add(area)) {
                 continue;
-            }
-            for (Area name : names) {
-                if (name.contains(area)) {
-                    return true;
-                }
             }
             hierarchy.sameAs(area).ifPresent(open::add);
             hierarchy.parent(area).ifPresent(open::add);
@@ -136,7 +143,7 @@ public record Area(String scheme, String code) {
                 open.add(wider);
             }
         }
-        return false;
+        return seen;
     }
 
     private Set<Area> sameTerritory(AreaHierarchy hierarchy) {

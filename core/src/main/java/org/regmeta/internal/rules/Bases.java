@@ -6,6 +6,8 @@ import java.util.Set;
 import org.regmeta.model.Covers;
 import org.regmeta.model.GdprGround;
 import org.regmeta.model.LegalBasis;
+import org.regmeta.value.Citation;
+import org.regmeta.value.Provision;
 
 /** Questions to the legal bases of a record. A basis whose validity is over, or has not begun, does not count. */
 public final class Bases {
@@ -47,5 +49,31 @@ public final class Bases {
      */
     public static boolean isInForce(LegalBasis basis, LocalDate day) {
         return Known.range(basis.validity()).covers(day);
+    }
+
+    /**
+     * Whether a basis cites a section of its act, alone or among others.
+     *
+     * @param basis a basis
+     * @param number the number of a section, such as {@code 5a}
+     * @return false also where the basis names no provision, or none in the right form
+     */
+    public static boolean cites(LegalBasis basis, String number) {
+        String provision = basis.provision();
+        return provision != null
+                && Provision.isValid(provision)
+                && Provision.parse(provision).citations().stream()
+                        .anyMatch(citation -> citation instanceof Citation.Section section
+                                && section.number().equals(number));
+    }
+
+    /**
+     * Whether a basis is the retrieval of evidence after the once-only principle, EGovG § 5.
+     *
+     * @param basis a basis
+     * @return whether it cites that section
+     */
+    public static boolean isOnceOnly(LegalBasis basis) {
+        return basis.act().equals("EGovG") && cites(basis, "5");
     }
 }

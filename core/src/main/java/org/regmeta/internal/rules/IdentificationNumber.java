@@ -1,7 +1,6 @@
 package org.regmeta.internal.rules;
 
 import java.time.LocalDate;
-import org.regmeta.codelist.CodeLists;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.Covers;
 import org.regmeta.model.Register;
@@ -31,12 +30,14 @@ public final class IdentificationNumber {
      *
      * @param register a register
      * @param day the day on which the annex has to be in force
+     * @param known the records that were handed in, a newer annex among them
      * @return whether it has a number of the annex
      */
-    public static boolean isInAnnex(Register register, LocalDate day) {
+    public static boolean isInAnnex(Register register, LocalDate day, Known known) {
+        AppliedList annex = AppliedList.of("idnrgAnnex", register, known);
         return register.identifier().stream()
                 .filter(identifier -> identifier.scheme().equals(ANNEX))
-                .anyMatch(identifier -> CodeLists.find("idnrgAnnex", identifier.value())
+                .anyMatch(identifier -> annex.entry(identifier.value())
                         .filter(entry -> entry.holdsOn(day))
                         .isPresent());
     }

@@ -7,6 +7,7 @@ import org.regmeta.internal.rules.code.CodeRules;
 import org.regmeta.internal.rules.evid.EvidRules;
 import org.regmeta.internal.rules.id.IdRules;
 import org.regmeta.internal.rules.legal.LegalRules;
+import org.regmeta.internal.rules.log.LogRules;
 import org.regmeta.internal.rules.map.MapRules;
 import org.regmeta.internal.rules.priv.PrivRules;
 import org.regmeta.internal.rules.prof.ProfRules;
@@ -31,6 +32,7 @@ public final class StandardRules implements RuleProvider {
                     EvidRules.all(),
                     SvcRules.all(),
                     MapRules.all(),
+                    LogRules.all(),
                     ProfRules.all())
             .flatMap(List::stream)
             .toList();

@@ -6,6 +6,7 @@ import static org.regmeta.internal.rules.World.id;
 import static org.regmeta.internal.rules.World.responsible;
 import static org.regmeta.internal.rules.World.text;
 
+import java.util.List;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.Consent;
 import org.regmeta.model.Covers;
@@ -20,6 +21,7 @@ import org.regmeta.model.FieldUseBuilder;
 import org.regmeta.model.Identification;
 import org.regmeta.model.Intermediary;
 import org.regmeta.model.LifecycleStatus;
+import org.regmeta.model.Logging;
 import org.regmeta.model.Mediation;
 import org.regmeta.model.Necessity;
 import org.regmeta.model.Procedure;
@@ -110,6 +112,7 @@ final class Transfer {
                 .intermediary(new Intermediary(Ref.parse(id("mediator")), Mediation.MEDIATION_BODY))
                 .consent(Consent.NOT_REQUIRED)
                 .retention(new Retention(Duration.parse("P10Y"), text("decision")))
+                .logging(new Logging(List.of(basis("IDNrG", "§ 9 Abs. 1")), Duration.parse("P2Y"), true))
                 .dataService(id("service"))
                 .build();
     }
@@ -127,6 +130,8 @@ final class Transfer {
                 .exchangePattern(ExchangePattern.SYNC_QUERY)
                 .protection(Protection.HIGH)
                 .endpoint(endpoint("rest", "https://register.example.org/api"))
+                .authentication("clientCertificate")
+                .encryption("tls13")
                 .build();
     }
 

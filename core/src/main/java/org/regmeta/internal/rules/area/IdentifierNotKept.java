@@ -38,6 +38,7 @@ final class IdentifierNotKept extends TransferRule {
 
     /** That a register outside of the annex is asked by the identification number has a rule of its own. */
     private static boolean isReportedOtherwise(Code scheme, Register register, Reach reach) {
-        return scheme.equals(IdentificationNumber.SCHEME) && !IdentificationNumber.isInAnnex(register, reach.day());
+        return scheme.equals(IdentificationNumber.SCHEME)
+                && !IdentificationNumber.isInAnnex(register, reach.day(), reach.known());
     }
 }

@@ -18,7 +18,7 @@ final class RegisterNotInAnnex extends TransferRule {
             return;
         }
         boolean wrong = reach.register()
-                .map(register -> !IdentificationNumber.isInAnnex(register, reach.day())
+                .map(register -> !IdentificationNumber.isInAnnex(register, reach.day(), reach.known())
                         && !IdentificationNumber.isKeptByOwnLaw(register, reach.day()))
                 .orElse(reach.isWithoutRegister());
         if (wrong) {

@@ -2,6 +2,7 @@ package org.regmeta.internal.rules.code;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
@@ -44,11 +45,11 @@ final class CodeNotValid extends RecordRule {
 
     private static void check(String path, String list, String code, MetadataRecord record, RuleContext context) {
         LocalDate day = Known.dayOf(record, context.date());
-        AppliedList.of(list, record, context)
-                .validity(code)
-                .filter(validity -> !validity.covers(day))
-                .ifPresent(validity ->
-                        context.report(path, "code", code, "from", shown(validity.from()), "to", shown(validity.to())));
+        AppliedList.of(list, record, Known.of(context))
+                .entry(code)
+                .filter(entry -> !entry.holdsOn(day))
+                .ifPresent(entry ->
+                        context.report(path, "code", code, "from", shown(entry.from()), "to", shown(entry.to())));
     }
 
     private static String shown(@Nullable LocalDate day) {

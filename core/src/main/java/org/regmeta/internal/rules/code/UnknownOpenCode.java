@@ -1,5 +1,7 @@
 package org.regmeta.internal.rules.code;
 
+import org.regmeta.internal.rules.AppliedList;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.internal.rules.Suggestion;
@@ -17,8 +19,8 @@ final class UnknownOpenCode extends RecordRule {
     public void check(MetadataRecord record, RuleContext context) {
         Parts.forEach(record, Code.class, (path, property, code) -> {
             if (!code.isIri()) {
-                AppliedList list = AppliedList.of(property.codeList(), record, context);
-                if (list.validity(code.value()).isEmpty()) {
+                AppliedList list = AppliedList.of(property.codeList(), record, Known.of(context));
+                if (list.entry(code.value()).isEmpty()) {
                     String suggestion = Suggestion.closest(code.value(), list.codes());
                     context.report(path, "code", code.value(), "list", property.codeList(), "suggestion", suggestion);
                 }

@@ -11,8 +11,6 @@ import org.regmeta.model.Covers;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.Requirement;
 import org.regmeta.spi.RuleContext;
-import org.regmeta.value.Citation;
-import org.regmeta.value.Provision;
 
 /** A transfer rests on EGovG § 5, and no further basis is shown by which the consumer could collect the evidence from the applicant. */
 final class OnceOnlySecondBasis extends TransferRule {
@@ -23,8 +21,7 @@ final class OnceOnlySecondBasis extends TransferRule {
     @Override
     protected void look(Reach reach, RuleContext context) {
         List<LegalBasis> bases = reach.authorisation().legalBasis();
-        Optional<LegalBasis> onceOnly =
-                bases.stream().filter(OnceOnlySecondBasis::isOnceOnly).findFirst();
+        Optional<LegalBasis> onceOnly = bases.stream().filter(Bases::isOnceOnly).findFirst();
         if (onceOnly.isEmpty() || collects(bases, reach.day())) {
             return;
         }
@@ -41,16 +38,7 @@ final class OnceOnlySecondBasis extends TransferRule {
     }
 
     private static boolean collects(List<LegalBasis> bases, LocalDate day) {
-        return Bases.cover(bases.stream().filter(basis -> !isOnceOnly(basis)).toList(), Covers.COLLECTION, day);
-    }
-
-    private static boolean isOnceOnly(LegalBasis basis) {
-        String provision = basis.provision();
-        return basis.act().equals("EGovG")
-                && provision != null
-                && Provision.isValid(provision)
-                && Provision.parse(provision).citations().stream()
-                        .anyMatch(citation -> citation instanceof Citation.Section section
-                                && section.number().equals("5"));
+        return Bases.cover(
+                bases.stream().filter(basis -> !Bases.isOnceOnly(basis)).toList(), Covers.COLLECTION, day);
     }
 }

@@ -1,7 +1,7 @@
 package org.regmeta.internal.rules.priv;
 
 import java.util.List;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.Bases;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.internal.rules.TransferRule;
@@ -22,10 +22,11 @@ final class PurposeChangeBasis extends TransferRule {
         if (kept.isEmpty() || shown || !isPersonal(reach)) {
             return;
         }
+        AppliedList list = AppliedList.of("purpose", reach.authorisation(), reach.known());
         List<Code> purposes = reach.authorisation().purpose();
         for (int i = 0; i < purposes.size(); i++) {
             Code purpose = purposes.get(i);
-            if (kept.stream().noneMatch(own -> CodeLists.isWithin("purpose", purpose.value(), own.value()))) {
+            if (kept.stream().noneMatch(own -> list.isWithin(purpose, own))) {
                 context.report("/purpose/" + i, "purpose", purpose.value());
             }
         }

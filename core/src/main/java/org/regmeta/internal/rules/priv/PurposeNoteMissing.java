@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.Field;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Needs;
@@ -36,10 +36,11 @@ final class PurposeNoteMissing extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
+        AppliedList list = AppliedList.of("subjectRole", record, Known.of(context));
         if (record instanceof Requirement requirement) {
             List<FieldUse> uses = requirement.fieldUse();
             for (int i = 0; i < uses.size(); i++) {
-                if (uses.get(i).purposeNote() == null && needsNote(uses.get(i).subjectRole())) {
+                if (uses.get(i).purposeNote() == null && needsNote(uses.get(i).subjectRole(), list)) {
                     context.report(
                             "/fieldUse/" + i + "/purposeNote",
                             "role",
@@ -48,7 +49,7 @@ final class PurposeNoteMissing extends RecordRule {
             }
         } else if (record instanceof Authorisation authorisation && authorisation.purposeNote() == null) {
             String roles = rolesOf(authorisation, Known.of(context)).stream()
-                    .filter(PurposeNoteMissing::needsNote)
+                    .filter(role -> needsNote(role, list))
                     .map(Code::value)
                     .collect(Collectors.joining(", "));
             if (!roles.isEmpty()) {
@@ -73,9 +74,9 @@ final class PurposeNoteMissing extends RecordRule {
         return roles;
     }
 
-    private static boolean needsNote(Code role) {
-        return CodeLists.find("subjectRole", role.value())
-                .filter(entry -> "true".equals(entry.cells().get("needsPurposeNote")))
+    private static boolean needsNote(Code role, AppliedList list) {
+        return list.fact(role.value(), "needsPurposeNote")
+                .filter("true"::equals)
                 .isPresent();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.Bases;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.internal.rules.TransferRule;
@@ -24,10 +24,13 @@ final class SecrecyWaiverMissing extends TransferRule {
         if (Bases.cover(reach.authorisation().legalBasis(), Covers.SECRECY_WAIVER, reach.day())) {
             return;
         }
+        AppliedList list = AppliedList.of("secrecy", reach.authorisation(), reach.known());
         Map<Code, List<Reach.Reached>> secret = new TreeMap<>();
         for (Reach.Reached reached : reach.fields()) {
             for (Code secrecy : reached.field().element().secrecy()) {
-                if (needsWaiver(secrecy)) {
+                if (list.fact(secrecy.value(), "waiver")
+                        .filter("required"::equals)
+                        .isPresent()) {
                     secret.computeIfAbsent(secrecy, code -> new ArrayList<>()).add(reached);
                 }
             }
@@ -40,11 +43,5 @@ final class SecrecyWaiverMissing extends TransferRule {
                         .collect(Collectors.joining(", ")),
                 "secrecy",
                 secrecy.value()));
-    }
-
-    private static boolean needsWaiver(Code secrecy) {
-        return CodeLists.find("secrecy", secrecy.value())
-                .filter(entry -> "required".equals(entry.cells().get("waiver")))
-                .isPresent();
     }
 }

@@ -14,6 +14,26 @@ public final class SvcRules {
      */
     public static List<Rule> all() {
         return List.of(
-                new NoProductionEndpoint(), new InsecureAddress(), new CredentialsInAddress(), new ProtectionTooLow());
+                new NoProductionEndpoint(),
+                new InsecureAddress(),
+                new CredentialsInAddress(),
+                new ProtectionTooLow(),
+                SafeguardTooWeak.ofAuthentication(),
+                SafeguardTooWeak.ofEncryption(),
+                new SafeguardsNotStated(),
+                new PersonalDataUnguarded(),
+                new CompetingServices(),
+                new PreviewMissing(),
+                new PreviewOfWithheldField(),
+                new ServiceWithoutObject(),
+                new CoverageBeyondRegister(),
+                new RolloutOutsideCoverage(),
+                new RolloutBackwards(),
+                new CertificateExpired(),
+                new FeeWithoutCurrency(),
+                new UnknownMessage(),
+                new ProtocolOfOtherNetwork(),
+                new SlowImmediateAnswer(),
+                new ValueNobodyAsksFor());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
+import org.regmeta.model.Consent;
 import org.regmeta.model.Covers;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.DataStructure;
@@ -18,6 +19,7 @@ import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Period;
 import org.regmeta.model.PersonalData;
+import org.regmeta.model.Preview;
 import org.regmeta.model.Register;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.Responsibility;
@@ -232,6 +234,8 @@ class LegalRulesTest {
     void onceOnlyNeedsASecondBasis() {
         world.authorise(one -> one.toBuilder()
                 .legalBasis(basis("EGovG", "§ 5 Abs. 1", Covers.COLLECTION))
+                .consent(Consent.APPLICANT_CHOICE)
+                .preview(Preview.OFFERED)
                 .build());
         assertThat(world.findings()).isEmpty();
         world.change(
@@ -251,6 +255,8 @@ class LegalRulesTest {
     void aRequirementThatIsNotKnownMayShowTheSecondBasis() {
         world.authorise(one -> one.toBuilder()
                         .legalBasis(basis("EGovG", "§ 5 Abs. 1", Covers.RETRIEVAL))
+                        .consent(Consent.APPLICANT_CHOICE)
+                        .preview(Preview.OFFERED)
                         .build())
                 .remove("requirement")
                 .open();
