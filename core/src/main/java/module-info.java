@@ -19,7 +19,9 @@ module org.regmeta.core {
             org.regmeta.json,
             org.regmeta.xml;
     exports org.regmeta.internal.rules to
-            org.regmeta.cli;
+            org.regmeta.cli,
+            org.regmeta.json,
+            org.regmeta.xml;
     exports org.regmeta.internal.schema to
             org.regmeta.cli,
             org.regmeta.json,

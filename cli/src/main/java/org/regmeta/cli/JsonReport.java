@@ -60,6 +60,7 @@ final class JsonReport {
         node.put("column", finding.location().column());
         node.put("message", finding.message(locale));
         node.put("hint", finding.hint(locale));
+        finding.suggestion().ifPresent(word -> node.put("suggestion", word));
         return node;
     }
 }

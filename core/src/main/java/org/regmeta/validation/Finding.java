@@ -39,7 +39,8 @@ public record Finding(
      * @return the message with the values put in, safe to be printed
      */
     public String message(Locale locale) {
-        return entry().map(entry -> fill(entry.message(locale))).orElse(rule);
+        return entry().map(entry -> Template.fill(entry.template("message", locale), arguments))
+                .orElse(rule);
     }
 
     /**
@@ -49,7 +50,8 @@ public record Finding(
      * @return the hint with the values put in, safe to be printed; empty for rules that are not of the standard
      */
     public String hint(Locale locale) {
-        return entry().map(entry -> fill(entry.hint(locale))).orElse("");
+        return entry().map(entry -> Template.fill(entry.template("hint", locale), arguments))
+                .orElse("");
     }
 
     /**
@@ -64,22 +66,16 @@ public record Finding(
                 + (hint.isEmpty() ? "" : " " + hint);
     }
 
-    private Optional<RuleEntry> entry() {
-        return RuleTexts.standard().find(rule);
+    /**
+     * What was probably meant: the known name, code or reference that is closest to what was written.
+     *
+     * @return as it should be written, or empty if nothing is close
+     */
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(arguments.get("suggestion")).filter(word -> !word.isEmpty());
     }
 
-    private String fill(String template) {
-        StringBuilder text = new StringBuilder();
-        int start = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', start)) {
-            int close = template.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            String value = arguments.get(template.substring(open + 1, close));
-            text.append(template, start, open).append(value == null ? "–" : Printable.cut(Masking.mask(value)));
-            start = close + 1;
-        }
-        return text.append(template.substring(start)).toString();
+    private Optional<RuleEntry> entry() {
+        return RuleTexts.standard().find(rule);
     }
 }

@@ -1,12 +1,13 @@
 package org.regmeta.validation;
 
 /**
- * How much input is taken before a finding is made of it. Immutable; lengths are in characters as Java counts them unless said otherwise.
+ * How much input is taken before a finding is made of it. What is beyond a limit makes the report INCOMPLETE, because the rest of the document was not checked.
+ * Immutable.
  *
- * @param depth levels of nesting
- * @param textLength characters of one text
- * @param nameLength characters of one name
- * @param recordLength characters of one record, or bytes of one line of NDJSON
+ * @param depth levels of objects and lists in JSON, counted from the document, in NDJSON as if its lines stood in one JSON document; levels of elements in XML
+ * @param textLength Unicode characters of one text
+ * @param nameLength Unicode characters of one name
+ * @param recordLength bytes of one record as it stands in the file, in UTF-8; of one line in NDJSON, without its end
  * @param documentLength bytes of one document
  * @param findings findings that are kept per file; the rest is counted
  */
@@ -27,7 +28,7 @@ public record Limits(int depth, int textLength, int nameLength, int recordLength
     /**
      * The limits of the standard.
      *
-     * @return depth 32, text 1 000 000, name 256, record 16 000 000, findings 1 000
+     * @return depth 32, text 1 000 000, name 256, record 16 000 000, document 2^40, findings 1 000
      */
     public static Limits standard() {
         return STANDARD;
@@ -54,9 +55,19 @@ public record Limits(int depth, int textLength, int nameLength, int recordLength
     }
 
     /**
-     * With another length of records.
+     * With another length of names.
      *
      * @param value characters
+     * @return new limits
+     */
+    public Limits withNameLength(int value) {
+        return new Limits(depth, textLength, value, recordLength, documentLength, findings);
+    }
+
+    /**
+     * With another length of records.
+     *
+     * @param value bytes
      * @return new limits
      */
     public Limits withRecordLength(int value) {

@@ -44,27 +44,27 @@ public record RuleEntry(
      * @return one line
      */
     public String title(Locale locale) {
-        return text("title", locale);
+        return template("title", locale);
     }
 
     /**
      * The message with placeholders.
      *
      * @param locale German or any other
-     * @return the template
+     * @return the text in which {@code {name}} stands for a value
      */
     public String message(Locale locale) {
-        return text("message", locale);
+        return Template.plain(template("message", locale));
     }
 
     /**
      * How to mend it, with placeholders.
      *
      * @param locale German or any other
-     * @return the template
+     * @return the text in which {@code {name}} stands for a value
      */
     public String hint(Locale locale) {
-        return text("hint", locale);
+        return Template.plain(template("hint", locale));
     }
 
     /**
@@ -74,10 +74,11 @@ public record RuleEntry(
      * @return the text
      */
     public String rationale(Locale locale) {
-        return text("rationale", locale);
+        return template("rationale", locale);
     }
 
-    private String text(String part, Locale locale) {
+    /** A text as the catalogue has it, with choices and parts that can be left out. */
+    String template(String part, Locale locale) {
         return texts.getOrDefault(part + (locale.getLanguage().equals("de") ? "_de" : "_en"), "");
     }
 }

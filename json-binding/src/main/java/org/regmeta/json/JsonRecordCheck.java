@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Structure;
+import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.schema.Explainer;
 import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
@@ -37,6 +38,15 @@ final class JsonRecordCheck {
         newer = true;
     }
 
+    /** Refuses an item of the list of records or of signatures that is no object. */
+    void noObject(boolean record, String base, RecordText text) {
+        if (record) {
+            context.report(unknownKind("", "", 0), base, text);
+        } else {
+            explain(objectType(SIGNATURE), base, text, Set.of(), false);
+        }
+    }
+
     Piece record(ObjectNode object, boolean suspicious, int index, String base, RecordText text) {
         @Nullable String kind = kind(object, base, text);
         @Nullable Structure structure = kind == null ? null : Model.standard().kind(kind);
@@ -64,11 +74,11 @@ final class JsonRecordCheck {
     }
 
     /** Whether the head of a document is right; its faults are reported otherwise. */
-    boolean head(ObjectNode object, boolean suspicious, RecordText text) {
+    boolean head(ObjectNode object, boolean suspicious, RecordText text, Set<String> envelope) {
         if (!suspicious && schemas.accepts("Document", object)) {
             return true;
         }
-        explain(Model.standard().document(), "", text, Set.of("kind", "$schema"), true);
+        explain(Model.standard().document(), "", text, envelope, true);
         return false;
     }
 
@@ -100,17 +110,21 @@ final class JsonRecordCheck {
             return kind;
         }
         int offset = value == null ? 0 : text.offset("/kind");
-        context.report(
-                Fault.of(
-                        SyntaxRules.KIND,
-                        "/kind",
-                        offset,
-                        "found",
-                        kind,
-                        "known",
-                        String.join(" ", Model.standard().kindNames())),
-                base,
-                text);
+        context.report(unknownKind("/kind", kind, offset), base, text);
         return null;
+    }
+
+    private static Fault unknownKind(String path, String found, int offset) {
+        List<String> known = Model.standard().kindNames();
+        return Fault.of(
+                SyntaxRules.KIND,
+                path,
+                offset,
+                "found",
+                found,
+                "known",
+                String.join(" ", known),
+                Suggestion.ARGUMENT,
+                Suggestion.closest(found, known));
     }
 }

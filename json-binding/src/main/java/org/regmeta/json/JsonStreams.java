@@ -9,20 +9,28 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes the parsers of this module: always over characters that the strict reader has let through, with every limit set. */
+/**
+ * Makes the parsers of this module: always over characters that the strict reader has let through. Their limits hold the memory; which limit of ours was
+ * reached {@link JsonTree} says. Names and numbers are bounded by the length of a record.
+ */
 final class JsonStreams {
-    /** A number of the standard has at most 17 characters; what is longer is a finding, not a limit, so that its place is known. */
-    private static final int NUMBER_LENGTH = 1_000;
+    /** Beyond the depth that {@link JsonTree} lets pass, so that it is the one to speak. */
+    private static final int DEEPER = 2;
+
+    /** A character of Unicode takes up to two of Java's. */
+    private static final int WIDEST = 2;
 
     private final JsonFactory factory;
 
     JsonStreams(Limits limits) {
+        int longest =
+                (int) Math.min(Integer.MAX_VALUE, (long) WIDEST * Math.max(limits.textLength(), limits.nameLength()));
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxNumberLength(NUMBER_LENGTH)
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.nameLength())
+                        .maxNestingDepth((int) Math.min(Integer.MAX_VALUE, (long) limits.depth() + DEEPER))
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(longest)
+                        .maxNameLength(Integer.MAX_VALUE)
                         .maxDocumentLength(-1)
                         .maxTokenCount(-1)
                         .build())

@@ -28,6 +28,15 @@ final class JsonTexts {
         }
     }
 
+    /** How much white space a text begins with. */
+    static int blanks(String text) {
+        int at = 0;
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     private static Node value(JsonParser parser) {
         int offset = offset(parser);
         return switch (parser.currentToken()) {

@@ -2,10 +2,13 @@ package org.regmeta.json;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.source.InputRules;
 import org.regmeta.internal.source.TextDiscipline;
+import org.regmeta.validation.Limits;
 import org.regmeta.value.LexicalForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,16 +16,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Builds the tree that the schema engine and the binder read, and notes on the way what neither of them sees: duplicate names, text without discipline, numbers
- * that are not written as the standard says. Such a tree is suspicious, and its text is explained.
+ * that are not written as the standard says. Such a tree is suspicious, and its text is explained. It also holds the limits, because it knows what the parser is
+ * about to read; the parser's own limits are a second fence.
  */
 final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
+    private final Limits limits;
+    private int depth;
     private boolean suspicious;
 
-    JsonTree(JsonParser parser) {
+    /**
+     * A tree of the value at which a parser stands.
+     *
+     * @param depth how deep that value lies in the JSON form of the document, which itself is at 1
+     */
+    JsonTree(JsonParser parser, Limits limits, int depth) {
         this.parser = parser;
+        this.limits = limits;
+        this.depth = depth - 1;
     }
 
     boolean isSuspicious() {
@@ -32,8 +45,24 @@ final class JsonTree {
     /** Reads the object at whose start the parser stands, to its end. */
     ObjectNode object() {
         ObjectNode object = NODES.objectNode();
+        enter();
         members(object, Set.of());
+        depth--;
         return object;
+    }
+
+    private void enter() {
+        if (++depth > limits.depth()) {
+            throw beyond(InputRules.TOO_DEEP, limits.depth());
+        }
+    }
+
+    private BeyondLimitException beyond(String rule, long limit) {
+        return new BeyondLimitException(
+                rule,
+                limit,
+                parser.streamReadContext().pathAsPointer().toString(),
+                parser.currentTokenLocation().getCharOffset());
     }
 
     /**
@@ -43,7 +72,7 @@ final class JsonTree {
      */
     @Nullable
     String members(ObjectNode object, Set<String> until) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        while (nextName()) {
             String name = parser.currentName();
             if (until.contains(name)) {
                 return name;
@@ -52,20 +81,84 @@ final class JsonTree {
             JsonNode previous = object.replace(name, value());
             if (previous != null) {
                 suspicious = true;
+                object.set(name, previous);
             }
         }
         return null;
     }
 
-    private JsonNode value() {
+    private boolean nextName() {
+        try {
+            if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
+                return false;
+            }
+        } catch (StreamConstraintsException e) {
+            throw parser.currentToken() == JsonToken.PROPERTY_NAME ? tooLongNumber() : fullName();
+        }
+        String name = parser.currentName();
+        if (name.length() > limits.nameLength() && name.codePointCount(0, name.length()) > limits.nameLength()) {
+            throw tooLongName();
+        }
+        return true;
+    }
+
+    /** A number is read ahead together with the name before it. */
+    private BeyondLimitException tooLongNumber() {
+        return BeyondLimitException.behind(
+                InputRules.TEXT_TOO_LONG,
+                limits.textLength(),
+                parser.streamReadContext().pathAsPointer().toString(),
+                parser.currentLocation().getCharOffset(),
+                BeyondLimitException.NUMBER);
+    }
+
+    /** A name that filled the parser's own memory before it was read to its end. */
+    private BeyondLimitException fullName() {
+        return BeyondLimitException.behind(
+                InputRules.NAME_TOO_LONG,
+                limits.nameLength(),
+                ownerPointer(),
+                parser.currentLocation().getCharOffset(),
+                BeyondLimitException.NAME);
+    }
+
+    private String ownerPointer() {
+        return parser.streamReadContext().getParent().pathAsPointer().toString();
+    }
+
+    /** A name beyond the limit: told of its owner, because it would be as long itself as part of a path. */
+    private BeyondLimitException tooLongName() {
+        return new BeyondLimitException(
+                InputRules.NAME_TOO_LONG,
+                limits.nameLength(),
+                ownerPointer(),
+                parser.currentTokenLocation().getCharOffset());
+    }
+
+    /** The text of a string or number at which the parser stands. */
+    private String scalar() {
+        String text;
+        try {
+            text = parser.getString();
+        } catch (StreamConstraintsException e) {
+            throw beyond(InputRules.TEXT_TOO_LONG, limits.textLength());
+        }
+        if (text.length() > limits.textLength() && text.codePointCount(0, text.length()) > limits.textLength()) {
+            throw beyond(InputRules.TEXT_TOO_LONG, limits.textLength());
+        }
+        return text;
+    }
+
+    /** Reads the value at which the parser stands, to its end. */
+    JsonNode value() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> text(parser.getString());
-            case VALUE_NUMBER_INT -> integer(parser.getString());
+            case VALUE_STRING -> text(scalar());
+            case VALUE_NUMBER_INT -> integer(scalar());
             case VALUE_NUMBER_FLOAT -> {
                 suspicious = true;
-                yield NODES.stringNode(parser.getString());
+                yield NODES.stringNode(scalar());
             }
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
@@ -75,9 +168,11 @@ final class JsonTree {
 
     private ArrayNode array() {
         ArrayNode array = NODES.arrayNode();
+        enter();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value());
         }
+        depth--;
         return array;
     }
 

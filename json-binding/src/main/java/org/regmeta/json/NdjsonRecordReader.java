@@ -15,11 +15,13 @@ import org.regmeta.spi.RecordReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads NDJSON line by line: a bad line is a finding, and the next line goes on. */
 final class NdjsonRecordReader implements RecordReader {
+    /** As deep as a record lies in the JSON form of the document. */
+    private static final int ITEM_DEPTH = 3;
+
     private final StrictLines lines;
     private final ReadContext context;
     private final JsonStreams streams;
@@ -55,13 +57,13 @@ final class NdjsonRecordReader implements RecordReader {
         if (lines.hadByteOrderMark()) {
             context.report(Fault.of(InputRules.BYTE_ORDER_MARK, "", 0), "", Position.START, null);
         }
-        if (first == null) {
+        if (first == null || isNothing(first)) {
             context.report(Fault.of(InputRules.EMPTY, "", 0), "", Position.START, null);
             ended = true;
             return;
         }
         RecordText text = text(first);
-        @Nullable Line line = parse(first, "", text);
+        @Nullable Line line = parse(first, "", text, 1);
         if (line == null) {
             ended = true;
             return;
@@ -74,8 +76,19 @@ final class NdjsonRecordReader implements RecordReader {
                 return;
             }
         }
-        head = new JsonHead(context, check).read(line.object(), line.suspicious(), text);
+        head = new JsonHead(context, check).read(line.object(), line.suspicious(), text, false);
         ended = head == null && !line.object().path("kind").asString("").equals("Document");
+    }
+
+    /** Whether a first line and all that follow it are blank: such a file has nothing in it. */
+    private boolean isNothing(StrictLines.Line first) throws IOException {
+        StrictLines.@Nullable Line line = first;
+        while (line != null
+                && line.fault() == null
+                && JsonTexts.blanks(line.text()) == line.text().length()) {
+            line = lines.next();
+        }
+        return line == null;
     }
 
     @Override
@@ -87,13 +100,11 @@ final class NdjsonRecordReader implements RecordReader {
             return null;
         }
         RecordText text = text(raw);
-        @Nullable Line line = parse(raw, "/record/" + records, text);
+        @Nullable Line line = parse(raw, "/record/" + records, text, ITEM_DEPTH);
         if (line == null) {
             return new Piece(records++, null, null, text);
         }
-        JsonNode kind = line.object().get("kind");
-        boolean signature =
-                kind != null && kind.isString() && kind.stringValue().equals(JsonRecordCheck.SIGNATURE);
+        boolean signature = isSignature(line.object());
         if (signature) {
             String base = "/signature/" + signatures;
             return check.signature(line.object(), line.suspicious(), signatures++, base, text, true);
@@ -102,11 +113,17 @@ final class NdjsonRecordReader implements RecordReader {
         return check.record(line.object(), line.suspicious(), records++, base, text);
     }
 
+    private static boolean isSignature(ObjectNode object) {
+        return !object.isEmpty()
+                && object.propertyNames().iterator().next().equals("kind")
+                && object.path("kind").asString("").equals(JsonRecordCheck.SIGNATURE);
+    }
+
     private RecordText text(StrictLines.Line line) {
         return new RecordText(line.text(), new Position(line.number(), 1), Syntax.JSON, texts::parse);
     }
 
-    private @Nullable Line parse(StrictLines.Line raw, String base, RecordText text) {
+    private @Nullable Line parse(StrictLines.Line raw, String base, RecordText text, int depth) {
         if (raw.fault() != null) {
             context.report(raw.fault(), base, text);
             return null;
@@ -117,17 +134,21 @@ final class NdjsonRecordReader implements RecordReader {
                     context.report(Fault.of(SyntaxRules.LINE, "", 0), base, text);
                     return null;
                 }
-                JsonTree tree = new JsonTree(parser);
+                JsonTree tree = new JsonTree(parser, context.limits(), depth);
                 ObjectNode object = tree.object();
-                if (parser.nextToken() != null) {
-                    int offset = (int) parser.currentTokenLocation().getCharOffset();
-                    context.report(Fault.of(SyntaxRules.TRAILING, "", offset), base, text);
+                int end = (int) parser.currentLocation().getCharOffset();
+                int next = end + JsonTexts.blanks(raw.text().substring(end));
+                if (next < raw.text().length()) {
+                    context.report(Fault.of(SyntaxRules.TRAILING, "", next), base, text);
                     return null;
                 }
                 return new Line(object, tree.isSuspicious());
+            } catch (BeyondLimitException e) {
+                context.report(e.fault(raw.text(), 0), base, text);
+                return null;
             } catch (JacksonException e) {
                 int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-                context.report(JsonFaults.of(e, parser, context.limits(), raw.text(), offset), base, text);
+                context.report(JsonFaults.of(e, context.limits(), raw.text(), offset), base, text);
                 return null;
             }
         }

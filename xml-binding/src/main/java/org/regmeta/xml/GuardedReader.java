@@ -22,21 +22,29 @@ import org.xml.sax.helpers.AttributesImpl;
  * way, so that the bytes are read once. It remembers whether anything since the last {@link #forget()} was refused by the engine or is suspicious.
  */
 final class GuardedReader extends StreamReaderDelegate {
+    /** What every tag begins with. */
+    static final String TAG = "<";
+
     private static final String INTERNED_NAMES = "org.codehaus.stax2.internNames";
 
     private final Limits limits;
     private final ValidatorHandler engine;
     private final AttributesImpl attributes = new AttributesImpl();
     private final StringBuilder leaf = new StringBuilder();
+    private int leafCounted;
+    private int leafPoints;
     private char[] characters = new char[1024];
     private @Nullable Fault refusal;
+    private String refusedAt = TAG;
+    /** What went wrong between two records, and is yet to be thrown. */
+    private @Nullable XMLStreamException pending;
     /** Depth of an element of the envelope's level that the standard does not know, and that the engine is therefore not shown; else 0. */
     private int hidden;
 
     private boolean invalid;
     private boolean leafOpen;
     private int depth;
-    private long textLength;
+    private int elements;
     private int boundary;
     private int previousBoundary;
     private boolean failed;
@@ -81,6 +89,11 @@ final class GuardedReader extends StreamReaderDelegate {
         return refusal;
     }
 
+    /** With which characters begins what was refused; its last occurrence is the place. */
+    String refusedAt() {
+        return refusedAt;
+    }
+
     /** Whether the engine said no, or the guard saw something suspicious, since the last {@link #forget()}. */
     boolean isInvalid() {
         return invalid;
@@ -92,6 +105,17 @@ final class GuardedReader extends StreamReaderDelegate {
 
     int depth() {
         return depth;
+    }
+
+    /** How many elements have begun since the head, the record or the signature at hand did, which is the first of them. */
+    int elements() {
+        return elements;
+    }
+
+    /** Whether the element at hand stands for a record or a signature, if it is a child of the root. */
+    boolean isPiece() {
+        String name = getLocalName();
+        return name.equals("signature") || Character.isUpperCase(name.charAt(0));
     }
 
     /** Where the last event of the envelope's level ended, in characters modulo 2^32. */
@@ -118,8 +142,27 @@ final class GuardedReader extends StreamReaderDelegate {
         return event;
     }
 
+    /**
+     * The next event. What goes wrong between two records is thrown one call later, because JAXB always looks one event beyond the record that it reads, and that
+     * record is whole.
+     */
     @Override
     public int next() throws XMLStreamException {
+        if (pending != null) {
+            throw pending;
+        }
+        if (depth != 1) {
+            return advance();
+        }
+        try {
+            return advance();
+        } catch (XMLStreamException e) {
+            pending = e;
+            return refusal != null && depth == 2 ? START_ELEMENT : COMMENT;
+        }
+    }
+
+    private int advance() throws XMLStreamException {
         if (depth <= 1 && !failed) {
             previousBoundary = getLocation().getCharacterOffset();
         }
@@ -134,11 +177,11 @@ final class GuardedReader extends StreamReaderDelegate {
             case START_ELEMENT -> startElement();
             case END_ELEMENT -> endElement();
             case CHARACTERS, CDATA, SPACE -> text();
-            case DTD -> refuse(Fault.of(SyntaxRules.DOCTYPE, "", 0));
+            case DTD -> refuse(Fault.of(SyntaxRules.DOCTYPE, "", 0), "<!DOCTYPE");
             case PROCESSING_INSTRUCTION ->
-                refuse(Fault.of(SyntaxRules.PROCESSING_INSTRUCTION, "", 0, "name", getPITarget()));
+                refuse(Fault.of(SyntaxRules.PROCESSING_INSTRUCTION, "", 0, "name", getPITarget()), "<?");
             case ENTITY_REFERENCE ->
-                refuse(Fault.of(SyntaxRules.NOT_WELL_FORMED, "", 0, "found", "&" + getLocalName()));
+                refuse(Fault.of(SyntaxRules.NOT_WELL_FORMED, "", 0, "found", "&" + getLocalName() + ";"), "&");
             default -> {}
         }
         if (depth <= 1) {
@@ -149,15 +192,13 @@ final class GuardedReader extends StreamReaderDelegate {
 
     private void startElement() throws XMLStreamException {
         depth++;
+        elements = depth == 2 && isPiece() ? 1 : elements + 1;
         if (depth > limits.depth()) {
-            refuse(Fault.of(InputRules.TOO_DEEP, "", 0, "limit", String.valueOf(limits.depth())));
+            refuse(Fault.of(InputRules.TOO_DEEP, "", 0, "limit", String.valueOf(limits.depth())), TAG);
         }
-        if (getLocalName().length() > limits.nameLength()) {
-            refuse(Fault.of(InputRules.NAME_TOO_LONG, "", 0, "limit", String.valueOf(limits.nameLength())));
-        }
-        leaf.setLength(0);
+        name(getLocalName());
+        forgetLeaf();
         leafOpen = true;
-        textLength = 0;
         if (depth == 2 && !isKnown()) {
             hidden = depth;
         }
@@ -176,9 +217,13 @@ final class GuardedReader extends StreamReaderDelegate {
         if (namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
             boolean hint = name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation");
             if (!hint || depth > 1) {
-                refuse(Fault.of(SyntaxRules.SCHEMA_INSTANCE, "", 0, "property", "xsi:" + name));
+                refuse(Fault.of(SyntaxRules.SCHEMA_INSTANCE, "/" + name, 0, "property", "xsi:" + name), TAG);
             }
             return;
+        }
+        name(name);
+        if (isTooLong(getAttributeValue(i), limits.textLength())) {
+            refuse(textTooLong("/" + name), TAG);
         }
         String prefix = getAttributePrefix(i);
         String qualified = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
@@ -190,8 +235,7 @@ final class GuardedReader extends StreamReaderDelegate {
             invalid = true;
         }
         leafOpen = false;
-        leaf.setLength(0);
-        textLength = 0;
+        forgetLeaf();
         depth--;
         if (hidden == 0) {
             feed(() -> engine.endElement(uri(getNamespaceURI()), getLocalName(), qualifiedName()));
@@ -212,16 +256,46 @@ final class GuardedReader extends StreamReaderDelegate {
                         || Model.standard().document().use(name) != null);
     }
 
+    private void name(String name) throws XMLStreamException {
+        if (isTooLong(name, limits.nameLength())) {
+            refuse(Fault.of(InputRules.NAME_TOO_LONG, "", 0, "limit", String.valueOf(limits.nameLength())), TAG);
+        }
+    }
+
+    private static boolean isTooLong(CharSequence text, int limit) {
+        return text.length() > limit && Character.codePointCount(text, 0, text.length()) > limit;
+    }
+
+    /** Counts on from where it stopped, since a text may come in very many pieces. */
+    private boolean isLeafTooLong() {
+        if (leaf.length() <= limits.textLength()) {
+            return false;
+        }
+        for (; leafCounted < leaf.length(); leafCounted++) {
+            leafPoints += Character.isLowSurrogate(leaf.charAt(leafCounted)) ? 0 : 1;
+        }
+        return leafPoints > limits.textLength();
+    }
+
+    private void forgetLeaf() {
+        leaf.setLength(0);
+        leafCounted = 0;
+        leafPoints = 0;
+    }
+
+    private Fault textTooLong(String path) {
+        return Fault.of(InputRules.TEXT_TOO_LONG, path, 0, "limit", String.valueOf(limits.textLength()));
+    }
+
     private void text() throws XMLStreamException {
         int length = getTextLength();
-        textLength += length;
-        if (textLength > limits.textLength()) {
-            refuse(Fault.of(InputRules.TEXT_TOO_LONG, "", 0, "limit", String.valueOf(limits.textLength())));
-        }
         char[] source = getTextCharacters();
         int start = getTextStart();
         if (leafOpen) {
             leaf.append(source, start, length);
+            if (isLeafTooLong()) {
+                refuse(textTooLong(""), TAG);
+            }
         }
         if (hidden == 0) {
             if (characters.length < length) {
@@ -241,8 +315,9 @@ final class GuardedReader extends StreamReaderDelegate {
         return namespace == null ? "" : namespace;
     }
 
-    private void refuse(Fault fault) throws XMLStreamException {
+    private void refuse(Fault fault, String opening) throws XMLStreamException {
         refusal = fault;
+        refusedAt = opening;
         failed = true;
         throw new XMLStreamException(fault.rule());
     }

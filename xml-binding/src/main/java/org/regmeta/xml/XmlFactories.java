@@ -15,10 +15,13 @@ import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /**
- * The only class that makes factories of the XML libraries: the JDK's own, whatever else lies on the class path, without any access to files or networks. Its
- * limits are a second fence; the first one is {@link GuardedReader}, which knows how to name them.
+ * The only class that makes factories of the XML libraries: the JDK's own, whatever else lies on the class path, without any access to files or networks. Depth,
+ * names and texts are limited by {@link GuardedReader}, which knows how to name a limit, and all of it by the length of a record.
  */
 final class XmlFactories {
+    /** Not zero, which the JDK takes literally for the length of names. */
+    private static final String UNLIMITED = String.valueOf(Integer.MAX_VALUE);
+
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
     private XmlFactories() {}
@@ -42,9 +45,9 @@ final class XmlFactories {
             throw new XMLStreamException("external");
         });
         factory.setXMLReporter((message, type, information, location) -> {});
-        factory.setProperty(LIMIT + "maxElementDepth", "256");
-        factory.setProperty(LIMIT + "elementAttributeLimit", "32");
-        factory.setProperty(LIMIT + "maxXMLNameLimit", "1000");
+        factory.setProperty(LIMIT + "maxElementDepth", UNLIMITED);
+        factory.setProperty(LIMIT + "elementAttributeLimit", "1000");
+        factory.setProperty(LIMIT + "maxXMLNameLimit", UNLIMITED);
         factory.setProperty(LIMIT + "entityExpansionLimit", "1");
         return factory;
     }

@@ -22,6 +22,7 @@ import org.regmeta.value.Text;
 final class XmlHead {
     private final ReadContext context;
     private boolean newer;
+    private boolean strayText;
 
     XmlHead(ReadContext context) {
         this.context = context;
@@ -30,6 +31,11 @@ final class XmlHead {
     /** Whether the document is of a later minor release, whose unknown content cannot be judged. */
     boolean isNewer() {
         return newer;
+    }
+
+    /** Whether text stood between the elements of the head, which has been reported. */
+    boolean hasStrayText() {
+        return strayText;
     }
 
     /**
@@ -45,6 +51,7 @@ final class XmlHead {
             context.incomplete("the head of the document cannot be read again");
             return null;
         }
+        strayText = tree.hasStrayText();
         if (!knows(tree, text)) {
             return null;
         }

@@ -12,10 +12,12 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Structure;
+import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.schema.Explainer;
 import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.RecordDemands;
+import org.regmeta.internal.schema.SchemaRules;
 import org.regmeta.internal.schema.Syntax;
 import org.regmeta.internal.source.InputRules;
 import org.regmeta.internal.source.Position;
@@ -34,6 +36,8 @@ import org.regmeta.xml.bean.SignatureBean;
 /** Reads one XML document, record by record: the schema engine sees every event while JAXB pulls one record at a time. */
 final class XmlRecordReader implements RecordReader {
     private static final String SIGNATURE = "signature";
+    private static final Set<String> OF_VALUES = Set.of(
+            InputRules.TOO_DEEP, InputRules.TEXT_TOO_LONG, InputRules.NAME_TOO_LONG, SyntaxRules.SCHEMA_INSTANCE);
 
     private final StrictReader reader;
     private final ReadContext context;
@@ -48,6 +52,14 @@ final class XmlRecordReader implements RecordReader {
     private int index;
     /** Where the text begins that is kept for places. */
     private long start;
+    /** What begins there, and its path: the head, or the record or signature at hand. */
+    private @Nullable Structure structure = Model.standard().document();
+
+    private String base = "";
+    private Position root = Position.START;
+    private boolean strayText;
+    /** Whether the parser has come to the end of the text. */
+    private boolean complete;
 
     XmlRecordReader(StrictReader reader, ReadContext context) {
         this.reader = reader;
@@ -75,11 +87,11 @@ final class XmlRecordReader implements RecordReader {
         Piece run() throws XMLStreamException, JAXBException;
     }
 
-    /** Runs a step; what a parser throws ends the document with one fault. */
+    /** Runs a step; what a parser throws ends the document with one fault. Bytes that are wrong end the text where they stand, not before. */
     private @Nullable Piece guarded(Step step) throws IOException {
         try {
-            Piece piece = step.run();
-            return reader.fault() == null ? piece : stop(0);
+            @Nullable Piece piece = step.run();
+            return complete && reader.fault() != null ? stop(0) : piece;
         } catch (XMLStreamException e) {
             return stop(e);
         } catch (JAXBException e) {
@@ -98,13 +110,13 @@ final class XmlRecordReader implements RecordReader {
         ended = true;
         Fault bytes = reader.fault();
         Fault refusal = xml == null ? null : xml.refusal();
+        if (bytes != null && bytes.rule().equals(InputRules.RECORD_TOO_LONG)) {
+            return recordTooLong();
+        }
         if (bytes != null) {
             reportAt(bytes, reader.end());
         } else if (refusal != null && xml != null) {
-            long at = xml.depth() <= 1
-                    ? absolute(xml.previousBoundary())
-                    : absolute(xml.getLocation().getCharacterOffset());
-            reportAt(refusal, at);
+            refused(refusal, xml);
         } else if (start == 0 && reader.textFrom(0).isBlank()) {
             reportAt(Fault.of(InputRules.EMPTY, "", 0), 0);
         } else {
@@ -114,6 +126,29 @@ final class XmlRecordReader implements RecordReader {
             reportAt(Fault.of(SyntaxRules.NOT_WELL_FORMED, "", 0, "found", found), at);
         }
         return null;
+    }
+
+    private @Nullable Piece recordTooLong() {
+        ended = true;
+        String limit = String.valueOf(context.limits().recordLength());
+        reportAt(Fault.of(InputRules.RECORD_TOO_LONG, base, 0, "limit", limit), start);
+        return null;
+    }
+
+    /** Reports what the guard refused: a value with its path, anything else as a matter of the whole file. */
+    private void refused(Fault refusal, GuardedReader events) {
+        if (!OF_VALUES.contains(refusal.rule())) {
+            long end = absolute(events.getLocation().getCharacterOffset());
+            reportAt(refusal, reader.lastIndexOf(events.refusedAt(), end));
+            return;
+        }
+        if (events.depth() <= 1) {
+            start = tagStart(events);
+        }
+        XmlTexts.Element element = texts.element(reader.textFrom(start), structure, events.elements());
+        boolean name = refusal.rule().equals(InputRules.NAME_TOO_LONG);
+        String path = base + (name ? element.owner() : element.path()) + refusal.path();
+        reportAt(new Fault(refusal.rule(), path, 0, refusal.arguments()), start + element.offset());
     }
 
     /** The parser counts in 32 bits; what is kept is much shorter than that. */
@@ -146,6 +181,7 @@ final class XmlRecordReader implements RecordReader {
         long begin = tagStart(events);
         reader.release(begin);
         start = begin;
+        root = reader.position(begin);
         if (!XmlTexts.NAMESPACE.equals(events.getNamespaceURI())
                 || !events.getLocalName().equals("Document")) {
             boolean named = events.getLocalName().equals("Document");
@@ -164,10 +200,19 @@ final class XmlRecordReader implements RecordReader {
             ended = true;
             return null;
         }
+        if (events.getAttributeValue("", "specVersion") == null) {
+            reportAt(Fault.of(SyntaxRules.NO_DOCUMENT, "/specVersion", 0, "found", ""), begin);
+            ended = true;
+            return null;
+        }
         declarePrefixes(events);
         long end = skipHead(events);
+        if (reader.exceedsRecord(begin, end)) {
+            return recordTooLong();
+        }
         RecordText text = headText(begin, end);
         head = heads.read(text, !events.isInvalid());
+        strayText = heads.hasStrayText();
         events.forget();
         return null;
     }
@@ -190,7 +235,7 @@ final class XmlRecordReader implements RecordReader {
                 finish(events);
                 return reader.end();
             }
-            if (event == XMLStreamConstants.START_ELEMENT && events.depth() == 2 && isPiece(events)) {
+            if (event == XMLStreamConstants.START_ELEMENT && events.depth() == 2 && events.isPiece()) {
                 return tagStart(events);
             }
         }
@@ -199,11 +244,6 @@ final class XmlRecordReader implements RecordReader {
     /** Where the tag begins at which the parser stands; no tag has a second bracket of this kind in it. */
     private long tagStart(GuardedReader events) {
         return reader.lastIndexOf('<', absolute(events.getLocation().getCharacterOffset()));
-    }
-
-    private static boolean isPiece(GuardedReader events) {
-        String name = events.getLocalName();
-        return name.equals(SIGNATURE) || Character.isUpperCase(name.charAt(0));
     }
 
     private RecordText headText(long begin, long end) {
@@ -217,10 +257,21 @@ final class XmlRecordReader implements RecordReader {
         return new RecordText(reader.text(begin, end) + closing, reader.position(begin), Syntax.XML, parser::parse);
     }
 
+    /** Reads what follows the root, where only comments and white space may stand. */
     private void finish(GuardedReader events) throws XMLStreamException {
         ended = true;
-        while (events.hasNext()) {
-            events.next();
+        long end = absolute(events.boundary());
+        try {
+            while (events.hasNext()) {
+                events.next();
+            }
+            complete = true;
+        } catch (XMLStreamException e) {
+            if (events.refusal() != null || reader.fault() != null) {
+                throw e;
+            }
+            String rest = reader.textFrom(end);
+            reportAt(Fault.of(SyntaxRules.TRAILING, "", 0), end + XmlTexts.firstContent(rest));
         }
     }
 
@@ -234,20 +285,8 @@ final class XmlRecordReader implements RecordReader {
                 finish(events);
                 return null;
             }
-            if (events.getEventType() == XMLStreamConstants.CHARACTERS
-                    && events.depth() == 1
-                    && !events.getText().isBlank()) {
-                start = absolute(events.previousBoundary());
-                reportAt(
-                        Fault.of(
-                                SyntaxRules.NOT_WELL_FORMED,
-                                "",
-                                0,
-                                "found",
-                                events.getText().strip().substring(0, 1)),
-                        start);
-                ended = true;
-                return null;
+            if (events.getEventType() == XMLStreamConstants.CHARACTERS && !XmlTexts.isBlank(events.getText())) {
+                reportStrayText();
             }
             events.next();
         }
@@ -257,37 +296,57 @@ final class XmlRecordReader implements RecordReader {
         return piece(events, from);
     }
 
-    private Piece piece(GuardedReader events, long from) throws XMLStreamException, JAXBException {
+    /** Text between records belongs to the document, and is reported once for it. */
+    private void reportStrayText() {
+        if (!strayText) {
+            strayText = true;
+            context.report(Fault.of(SchemaRules.STRAY_TEXT, "", 0, "property", "Document"), "", root, null);
+        }
+    }
+
+    private @Nullable Piece piece(GuardedReader events, long from) throws XMLStreamException, JAXBException {
         String name = events.getLocalName();
         boolean own = XmlTexts.NAMESPACE.equals(events.getNamespaceURI());
         if (own && name.equals(SIGNATURE)) {
-            if (!signatures) {
-                signatures = true;
-                index = 0;
-            }
-            SignatureBean bean =
-                    unmarshaller().unmarshal(events, SignatureBean.class).getValue();
-            RecordText text = text(from, endOf(events));
-            Structure structure = Model.standard().object("Signature");
-            Signature signature = accepted(events)
-                    ? BeanRecords.readSignature(bean)
-                    : explained(structure, "/signature/" + index, text);
-            return new Piece(index++, null, signature, text);
+            return signature(events, from);
         }
-        Structure structure = own ? Model.standard().kind(name) : null;
-        String base = "/record/" + index;
+        structure = own ? Model.standard().kind(name) : null;
+        base = "/record/" + index;
         if (structure == null || signatures) {
-            return skipped(events, from, base, structure != null);
+            return skipped(events, from);
         }
         HeaderBean bean = unmarshaller()
                 .unmarshal(events, BeanRecords.beanOf(Kind.ofCode(name)))
                 .getValue();
+        if (reader.exceedsRecord(from, endOf(events))) {
+            return recordTooLong();
+        }
         RecordText text = text(from, endOf(events));
         @Nullable MetadataRecord record = accepted(events) ? bound(bean) : null;
         if (record == null) {
-            explained(structure, base, text);
+            explained(text);
         }
         return new Piece(index++, record, null, text);
+    }
+
+    private @Nullable Piece signature(GuardedReader events, long from) throws JAXBException {
+        if (!signatures) {
+            signatures = true;
+            index = 0;
+        }
+        structure = Model.standard().object("Signature");
+        base = "/signature/" + index;
+        SignatureBean bean =
+                unmarshaller().unmarshal(events, SignatureBean.class).getValue();
+        if (reader.exceedsRecord(from, endOf(events))) {
+            return recordTooLong();
+        }
+        RecordText text = text(from, endOf(events));
+        @Nullable Signature signature = accepted(events) ? BeanRecords.readSignature(bean) : null;
+        if (signature == null) {
+            explained(text);
+        }
+        return new Piece(index++, null, signature, text);
     }
 
     /** The record of a bean that the engine let pass, or null where it breaks what XSD 1.0 cannot say. */
@@ -311,11 +370,12 @@ final class XmlRecordReader implements RecordReader {
         return !invalid;
     }
 
-    private <T> @Nullable T explained(@Nullable Structure structure, String base, RecordText text) {
-        Node tree = text.tree();
-        List<Fault> faults = tree == null || structure == null
+    private void explained(RecordText text) {
+        @Nullable Node tree = text.tree();
+        @Nullable Structure expected = structure;
+        List<Fault> faults = tree == null || expected == null
                 ? List.of()
-                : Explainer.standard().explain(structure, tree, Syntax.XML, Set.of());
+                : Explainer.standard().explain(expected, tree, Syntax.XML, Set.of());
         if (faults.isEmpty()) {
             context.incomplete("schema engine and explainer disagree about " + base);
         } else if (heads.isNewer()) {
@@ -323,31 +383,42 @@ final class XmlRecordReader implements RecordReader {
         } else {
             faults.forEach(fault -> context.report(fault, base, text));
         }
-        return null;
     }
 
     /** Passes over an element that is no record, or stands where none may stand. */
-    private Piece skipped(GuardedReader events, long from, String base, boolean late) throws XMLStreamException {
+    private Piece skipped(GuardedReader events, long from) throws XMLStreamException {
         String name = events.getLocalName();
-        boolean property = !late && Model.standard().document().use(name) != null;
+        String namespace = events.getNamespaceURI() == null ? "" : events.getNamespaceURI();
         while (events.depth() >= 2) {
             events.next();
         }
-        long end = absolute(events.boundary());
         events.forget();
-        RecordText text = text(from, end);
-        Fault fault = late || property
-                ? Fault.of(SyntaxRules.ORDER, property ? "/" + name : "", 0, "property", name)
-                : Fault.of(
-                        SyntaxRules.KIND,
-                        "/kind",
-                        0,
-                        "found",
-                        name,
-                        "known",
-                        String.join(" ", Model.standard().kindNames()));
-        context.report(fault, property ? "" : base, text);
+        RecordText text = text(from, absolute(events.boundary()));
+        context.report(misplaced(name, namespace), "", text);
         return new Piece(index++, null, null, text);
+    }
+
+    private Fault misplaced(String name, String namespace) {
+        if (!namespace.equals(XmlTexts.NAMESPACE)) {
+            return Fault.of(SyntaxRules.NAMESPACE, base, 0, "property", name, "found", namespace);
+        }
+        if (Model.standard().document().use(name) != null) {
+            return Fault.of(SyntaxRules.ORDER, "/" + name, 0, "property", name);
+        }
+        if (structure != null) {
+            return Fault.of(SyntaxRules.ORDER, base, 0, "property", name);
+        }
+        List<String> known = Model.standard().kindNames();
+        return Fault.of(
+                SyntaxRules.KIND,
+                base + "/kind",
+                0,
+                "found",
+                name,
+                "known",
+                String.join(" ", known),
+                Suggestion.ARGUMENT,
+                Suggestion.closest(name, known));
     }
 
     private Unmarshaller unmarshaller() throws JAXBException {

@@ -4,6 +4,9 @@ import java.util.Collection;
 
 /** What was probably meant: the known word that differs in the fewest letters. */
 public final class Suggestion {
+    /** The argument of a finding that carries what was probably meant; empty if nothing is close. */
+    public static final String ARGUMENT = "suggestion";
+
     private static final int LONGEST = 300;
     private static final int MOST = 5_000;
 

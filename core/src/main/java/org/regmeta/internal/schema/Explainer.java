@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Property;
 import org.regmeta.internal.model.Structure;
+import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.source.SyntaxRules;
 import org.regmeta.internal.source.TextDiscipline;
 
@@ -72,18 +73,21 @@ public final class Explainer {
         }
 
         void object(Structure structure, Node node, String path, Set<String> envelope) {
-            if (node.type() == Node.Type.NULL || node.isEmpty()) {
-                fault(SchemaRules.EMPTY, path, node.offset(), "property", last(path));
+            boolean blank = syntax == Syntax.XML
+                    && node.type() == Node.Type.TEXT
+                    && node.text().isBlank();
+            if (node.type() == Node.Type.NULL || node.isEmpty() || blank) {
+                fault(SchemaRules.EMPTY, path, node.offset(), "property", nameOf(structure, path));
                 return;
             }
             if (node.type() != Node.Type.OBJECT) {
-                shape(path, node, "object");
+                shape(nameOf(structure, path), path, node, "object");
                 return;
             }
             if (node.hasStrayText()) {
                 fault(SchemaRules.STRAY_TEXT, path, node.offset(), "property", structure.name());
             }
-            attributes(node, path);
+            attributes(node, path, structure.name());
             int before = faults.size();
             Set<String> seen = members(structure, node, path, envelope);
             for (Structure.Use use : structure.uses()) {
@@ -103,7 +107,7 @@ public final class Explainer {
             }
         }
 
-        private void attributes(Node node, String path) {
+        private void attributes(Node node, String path, String owner) {
             for (Node.Attribute attribute : node.attributes()) {
                 fault(
                         SchemaRules.UNKNOWN,
@@ -112,7 +116,7 @@ public final class Explainer {
                         "property",
                         attribute.name(),
                         "owner",
-                        last(path),
+                        owner,
                         "known",
                         "");
             }
@@ -132,6 +136,10 @@ public final class Explainer {
                     }
                     continue;
                 }
+                if (syntax == Syntax.XML && member.namespace() != null) {
+                    foreign(member, path);
+                    continue;
+                }
                 Structure.Use use = structure.use(member.name());
                 if (use == null) {
                     fault(
@@ -143,10 +151,18 @@ public final class Explainer {
                             "owner",
                             structure.name(),
                             "known",
-                            names(structure));
+                            String.join(" ", names(structure)),
+                            Suggestion.ARGUMENT,
+                            Suggestion.closest(member.name(), names(structure)));
                     continue;
                 }
-                if (syntax == Syntax.XML && !disordered && previous != null && use.position() < previous.position()) {
+                boolean again =
+                        counts.containsKey(use.name()) && !use.property().list();
+                if (syntax == Syntax.XML
+                        && !disordered
+                        && !again
+                        && previous != null
+                        && use.position() < previous.position()) {
                     disordered = true;
                     fault(
                             SchemaRules.ORDER,
@@ -177,6 +193,17 @@ public final class Explainer {
             return counts.keySet();
         }
 
+        private void foreign(Node.Member member, String path) {
+            fault(
+                    SyntaxRules.NAMESPACE,
+                    path + "/" + Pointers.escape(member.name()),
+                    member.nameOffset(),
+                    "property",
+                    member.name(),
+                    "found",
+                    String.valueOf(member.namespace()));
+        }
+
         private void requireLanguage(Set<String> found, String path, Node node, String name) {
             if (!found.isEmpty() && !found.contains("de") && !found.contains("en")) {
                 int offset = node.members().stream()
@@ -202,7 +229,7 @@ public final class Explainer {
             } else if (node.isEmpty() && node.type() != Node.Type.BOOLEAN && node.type() != Node.Type.NUMBER) {
                 fault(SchemaRules.EMPTY, path, node.offset(), "property", property.name());
             } else if (node.type() != Node.Type.ARRAY) {
-                shape(path, node, "list");
+                shape(property.name(), path, node, "list");
             } else {
                 for (int i = 0; i < node.items().size(); i++) {
                     single(property, node.items().get(i), path + "/" + i);
@@ -217,7 +244,7 @@ public final class Explainer {
             } else if (property.isText()) {
                 jsonText(property, node, path);
             } else {
-                attributes(node, path);
+                attributes(node, path, property.name());
                 simple(property, node, path);
             }
         }
@@ -232,7 +259,7 @@ public final class Explainer {
                 return;
             }
             if (node.type() != expected) {
-                shape(path, node, expected.name());
+                shape(property.name(), path, node, expected.name());
             } else if (property.type().equals("Code")) {
                 if (!forms.hasCode(property.codeList(), node.text())) {
                     fault(
@@ -246,7 +273,9 @@ public final class Explainer {
                             "list",
                             property.codeList(),
                             "known",
-                            forms.codes(property.codeList()));
+                            String.join(" ", forms.codes(property.codeList())),
+                            Suggestion.ARGUMENT,
+                            Suggestion.closest(node.text(), forms.codes(property.codeList())));
                 }
             } else if (!forms.isValid(property.type(), node.text())) {
                 lexical(property.name(), property.type(), node.text(), path, node.offset());
@@ -259,7 +288,7 @@ public final class Explainer {
                 return;
             }
             if (node.type() != Node.Type.OBJECT) {
-                shape(path, node, "Text");
+                shape(property.name(), path, node, "Text");
                 return;
             }
             Set<String> found = new HashSet<>();
@@ -323,7 +352,7 @@ public final class Explainer {
             if (node.type() == Node.Type.NULL || node.isEmpty()) {
                 fault(SchemaRules.EMPTY, path, node.offset(), "property", name);
             } else if (node.type() != Node.Type.TEXT) {
-                shape(path, node, "TEXT");
+                shape(name, path, node, Node.Type.TEXT.name());
             } else if (!undisciplined(node, path) && !forms.isValid("String", node.text())) {
                 lexical(name, "String", node.text(), path, node.offset());
             }
@@ -358,13 +387,13 @@ public final class Explainer {
                     forms.example(type));
         }
 
-        private void shape(String path, Node node, String expected) {
+        private void shape(String property, String path, Node node, String expected) {
             fault(
                     SchemaRules.SHAPE,
                     path,
                     node.offset(),
                     "property",
-                    last(path),
+                    property,
                     "found",
                     node.type().name(),
                     "expected",
@@ -376,10 +405,13 @@ public final class Explainer {
         }
     }
 
-    private static String names(Structure structure) {
-        List<String> names = new ArrayList<>();
-        structure.uses().forEach(use -> names.add(use.name()));
-        return String.join(" ", names);
+    private static List<String> names(Structure structure) {
+        return structure.uses().stream().map(Structure.Use::name).toList();
+    }
+
+    /** What a message calls an object: the property that holds it, or what it is where it stands for itself. */
+    private static String nameOf(Structure structure, String path) {
+        return path.isEmpty() ? structure.name() : last(path);
     }
 
     /** The last name of a path, passing over list positions. */

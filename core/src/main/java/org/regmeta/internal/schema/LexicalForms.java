@@ -69,8 +69,8 @@ public final class LexicalForms {
         return list(list).contains(code);
     }
 
-    String codes(String list) {
-        return String.join(" ", list(list));
+    Set<String> codes(String list) {
+        return list(list);
     }
 
     String example(String type) {

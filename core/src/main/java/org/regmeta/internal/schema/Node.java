@@ -3,6 +3,7 @@ package org.regmeta.internal.schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a record as it stands in the text, with its place. A tree is made on demand, when a finding has to be explained or placed; a record without
@@ -31,8 +32,13 @@ public final class Node {
      * @param name the name as it stands in the text
      * @param nameOffset where the name starts, in characters from the start of the text
      * @param value the value
+     * @param namespace the namespace of an XML element that is not of the standard, empty for none; null for names of the standard and in JSON
      */
-    public record Member(String name, int nameOffset, Node value) {}
+    public record Member(
+            String name,
+            int nameOffset,
+            Node value,
+            @Nullable String namespace) {}
 
     /**
      * An XML attribute.
@@ -89,7 +95,19 @@ public final class Node {
      * @param value its value
      */
     public void add(String name, int nameOffset, Node value) {
-        members.add(new Member(name, nameOffset, value));
+        members.add(new Member(name, nameOffset, value, null));
+    }
+
+    /**
+     * Adds an element that is not in the namespace of the standard.
+     *
+     * @param namespace its namespace, empty for none
+     * @param name its local name
+     * @param nameOffset where the element starts
+     * @param value its value
+     */
+    public void addForeign(String namespace, String name, int nameOffset, Node value) {
+        members.add(new Member(name, nameOffset, value, namespace));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.regmeta.internal.source;
 import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.Format;
@@ -38,7 +39,9 @@ public final class ContentType {
     }
 
     private static @Nullable String otherEncoding(byte[] start) {
-        if (begins(start, 0xFF, 0xFE, 0, 0) || begins(start, 0, 0, 0xFE, 0xFF)) {
+        boolean marked = begins(start, 0xFF, 0xFE, 0, 0) || begins(start, 0, 0, 0xFE, 0xFF);
+        boolean wide = begins(start, 0, 0, 0) || (start.length > 3 && start[0] != 0 && begins(tail(start), 0, 0, 0));
+        if (marked || wide) {
             return "UTF-32";
         }
         if (begins(start, 0xFF, 0xFE) || begins(start, 0xFE, 0xFF)) {
@@ -48,6 +51,10 @@ public final class ContentType {
             return "UTF-16";
         }
         return begins(start, 0x4C, 0x6F, 0xA7, 0x94) ? "EBCDIC" : null;
+    }
+
+    private static byte[] tail(byte[] start) {
+        return Arrays.copyOfRange(start, 1, 4);
     }
 
     private static boolean begins(byte[] start, int... bytes) {

@@ -32,4 +32,27 @@ public record Position(int line, int column) {
         }
         return new Position(newLine, newColumn);
     }
+
+    /**
+     * The place that is reached after reading on.
+     *
+     * @param text what is read from here
+     * @param from first character
+     * @param to behind the last character
+     * @return the place behind it
+     */
+    public Position after(String text, int from, int to) {
+        int newLine = line;
+        int newColumn = column;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                newLine++;
+                newColumn = 1;
+            } else if (!Character.isLowSurrogate(c)) {
+                newColumn++;
+            }
+        }
+        return new Position(newLine, newColumn);
+    }
 }

@@ -22,6 +22,10 @@ public final class RecordText {
     private final Function<String, @Nullable Node> parser;
     private @Nullable Node tree;
     private boolean parsed;
+    /** Faults come in the order of the text, so that lines are counted once and not from the start for each of them. */
+    private int counted;
+
+    private Position countedTo;
 
     /**
      * The text of a record.
@@ -34,6 +38,7 @@ public final class RecordText {
     public RecordText(String text, Position start, Syntax syntax, Function<String, @Nullable Node> parser) {
         this.text = text;
         this.start = start;
+        this.countedTo = start;
         this.syntax = syntax;
         this.parser = parser;
     }
@@ -67,7 +72,14 @@ public final class RecordText {
      * @return its place
      */
     public Position position(int offset) {
-        return start.after(text.toCharArray(), 0, Math.min(offset, text.length()));
+        int at = Math.min(offset, text.length());
+        if (at < counted) {
+            counted = 0;
+            countedTo = start;
+        }
+        countedTo = countedTo.after(text, counted, at);
+        counted = at;
+        return countedTo;
     }
 
     /**
@@ -158,9 +170,14 @@ public final class RecordText {
      */
     public Excerpt excerpt(int offset) {
         int at = Math.min(offset, text.length());
-        int from = text.lastIndexOf('\n', at - 1) + 1;
-        int to = text.indexOf('\n', at);
-        to = to < 0 ? text.length() : to;
+        int from = at;
+        while (from > 0 && at - from <= WINDOW && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && to - at <= WINDOW && text.charAt(to) != '\n') {
+            to++;
+        }
         if (to - from > WINDOW) {
             from = Math.max(from, at - WINDOW / 2);
             to = Math.min(to, from + WINDOW);

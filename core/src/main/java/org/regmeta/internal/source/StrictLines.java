@@ -26,8 +26,14 @@ public final class StrictLines implements Closeable {
      */
     public record Line(int number, String text, @Nullable Fault fault) {}
 
+    /** Bytes that may stand beside a line of the greatest length: a carriage return and a byte order mark. */
+    private static final int LINE_END_AND_MARK = 4;
+
+    private static final int SHOWN = 200;
+
     private final InputStream in;
     private final int limit;
+    private final long documentLimit;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -37,18 +43,21 @@ public final class StrictLines implements Closeable {
     private int from;
     private int to;
     private int number;
+    private long bytesRead;
     private boolean ended;
+    private boolean cut;
     private boolean byteOrderMark;
 
     /**
      * The lines of a stream.
      *
      * @param in the bytes
-     * @param limits the limits that hold; a line is at most as long as a record
+     * @param limits the limits that hold; a line, without its end, is at most as long as a record
      */
     public StrictLines(InputStream in, Limits limits) {
         this.in = in;
         this.limit = limits.recordLength();
+        this.documentLimit = limits.documentLength();
     }
 
     /**
@@ -75,15 +84,29 @@ public final class StrictLines implements Closeable {
             }
             searched = to;
             if (ended) {
-                return from == to ? null : take(to, to);
+                return last();
             }
-            if (to - from > limit) {
+            if (to - from - LINE_END_AND_MARK > limit) {
                 return skipTooLong();
             }
             int start = from;
             fill();
             searched -= start - from;
         }
+    }
+
+    /** What stands behind the last line end; where the document was cut, that much of the line cannot be judged. */
+    private @Nullable Line last() {
+        if (!cut) {
+            return from == to ? null : take(to, to);
+        }
+        cut = false;
+        Line line = take(to, to);
+        String limit = String.valueOf(documentLimit);
+        return new Line(
+                line.number(),
+                line.text(),
+                Fault.of(InputRules.DOCUMENT_TOO_LONG, "", line.text().length(), "limit", limit));
     }
 
     private int lineEnd(int start) {
@@ -104,17 +127,19 @@ public final class StrictLines implements Closeable {
         if (to == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
-        int n = in.read(buffer, to, buffer.length - to);
-        if (n < 0) {
-            ended = true;
-        } else {
-            to += n;
-        }
+        long left = documentLimit - bytesRead;
+        int n = in.read(buffer, to, (int) Math.min(buffer.length - to, left + 1));
+        cut = n > left;
+        ended = n < 0 || cut;
+        int taken = cut ? (int) left : Math.max(n, 0);
+        to += taken;
+        bytesRead += taken;
     }
 
+    /** Passes over the rest of a line that is too long to be kept; its start is handed out. */
     private Line skipTooLong() throws IOException {
         number++;
-        String start = new String(buffer, from, 200, StandardCharsets.ISO_8859_1);
+        String start = start(from, to);
         int end = -1;
         while (end < 0 && !ended) {
             from = to;
@@ -122,7 +147,16 @@ public final class StrictLines implements Closeable {
             end = lineEnd(from);
         }
         from = end < 0 ? to : end + 1;
+        cut = false;
+        return tooLong(start);
+    }
+
+    private Line tooLong(String start) {
         return new Line(number, start, Fault.of(InputRules.RECORD_TOO_LONG, "", 0, "limit", String.valueOf(limit)));
+    }
+
+    private String start(int start, int end) {
+        return new String(buffer, start, Math.min(SHOWN, end - start), StandardCharsets.UTF_8);
     }
 
     private Line take(int end, int next) {
@@ -138,7 +172,7 @@ public final class StrictLines implements Closeable {
             byteOrderMark = true;
             start += 3;
         }
-        return decode(start, last);
+        return last - start > limit ? tooLong(start(start, last)) : decode(start, last);
     }
 
     private Line decode(int start, int end) {

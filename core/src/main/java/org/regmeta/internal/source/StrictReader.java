@@ -39,6 +39,10 @@ public final class StrictReader extends Reader {
 
     private Position keptPosition = Position.START;
     private long bytesRead;
+    /** How many of the kept characters are counted in {@code countedBytes}; only records that may be too long are counted. */
+    private int counted;
+
+    private long countedBytes;
     private boolean ended;
     private boolean started;
     private boolean byteOrderMark;
@@ -59,7 +63,7 @@ public final class StrictReader extends Reader {
     /**
      * What was wrong with the bytes, if anything.
      *
-     * @return a fault whose offset counts from the kept text, or null
+     * @return a fault at {@link #end()}, or null
      */
     public @Nullable Fault fault() {
         return fault;
@@ -83,6 +87,34 @@ public final class StrictReader extends Reader {
         keptPosition = position(offset);
         start += (int) (offset - keptFrom);
         keptFrom = offset;
+        counted = 0;
+        countedBytes = 0;
+    }
+
+    /**
+     * Whether a part of the kept text has more bytes than a record may have.
+     *
+     * @param from characters from the start of the whole text, not before the last release
+     * @param to behind the last character
+     * @return whether it is too long
+     */
+    public boolean exceedsRecord(long from, long to) {
+        return mayExceed(to - from) && bytes(index(from), index(to)) > limits.recordLength();
+    }
+
+    /** No character takes more than three bytes, so most texts need not be counted. */
+    private boolean mayExceed(long characters) {
+        return characters > limits.recordLength() / 3;
+    }
+
+    /** The length of kept characters in UTF-8; each half of a surrogate pair stands for two of its four bytes. */
+    private long bytes(int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            char c = kept[i];
+            sum += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return sum;
     }
 
     /**
@@ -118,6 +150,29 @@ public final class StrictReader extends Reader {
             if (kept[i] == c) {
                 return keptFrom + i - start;
             }
+        }
+        return before;
+    }
+
+    /**
+     * Finds characters backwards in the kept text.
+     *
+     * @param text the characters
+     * @param before offset before which they end, in characters from the start of the whole text
+     * @return the offset of the first of them, or {@code before} if they are not there
+     */
+    public long lastIndexOf(String text, long before) {
+        long at = before;
+        while (at > keptFrom) {
+            long found = lastIndexOf(text.charAt(0), at);
+            if (found == at) {
+                return before;
+            }
+            if (found + text.length() <= before
+                    && text(found, found + text.length()).equals(text)) {
+                return found;
+            }
+            at = found;
         }
         return before;
     }
@@ -160,20 +215,19 @@ public final class StrictReader extends Reader {
     }
 
     private void fill() throws IOException {
-        if (length - start > limits.recordLength()) {
+        if (isRecordFull()) {
             stop(InputRules.RECORD_TOO_LONG, "limit", String.valueOf(limits.recordLength()));
             return;
         }
-        if (bytesRead > limits.documentLength()) {
-            stop(InputRules.DOCUMENT_TOO_LONG, "limit", String.valueOf(limits.documentLength()));
-            return;
-        }
         bytes.compact();
-        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        long left = limits.documentLength() - bytesRead;
+        int n = in.read(bytes.array(), bytes.position(), (int) Math.min(bytes.remaining(), left + 1));
         boolean last = n < 0;
+        boolean tooLong = n > left;
         if (!last) {
-            bytes.position(bytes.position() + n);
-            bytesRead += n;
+            int taken = tooLong ? (int) left : n;
+            bytes.position(bytes.position() + taken);
+            bytesRead += taken;
         }
         bytes.flip();
         makeRoom();
@@ -191,9 +245,21 @@ public final class StrictReader extends Reader {
                     HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad),
                     "offset",
                     String.valueOf(at));
+        } else if (tooLong) {
+            stop(InputRules.DOCUMENT_TOO_LONG, "limit", String.valueOf(limits.documentLength()));
         } else if (last) {
             ended = true;
         }
+    }
+
+    /** Whether what is kept is longer than a record may be, and the parser still asks for more of it. */
+    private boolean isRecordFull() {
+        if (!mayExceed(length - start)) {
+            return false;
+        }
+        countedBytes += bytes(start + counted, length);
+        counted = length - start;
+        return countedBytes > limits.recordLength();
     }
 
     private void makeRoom() {

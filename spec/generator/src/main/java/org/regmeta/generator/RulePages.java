@@ -29,12 +29,17 @@ final class RulePages {
                     + rule.layer() + " · " + word("since") + " " + rule.since());
             page.line("* " + word("looksAt") + ": " + String.join(", ", rule.kinds())
                     + (rule.paths().isEmpty() ? "" : " · `" + String.join("`, `", rule.paths()) + "`"));
-            page.line("* " + word("message") + ": " + rule.message().in(language));
-            page.line("* " + word("hint") + ": " + rule.hint().in(language));
+            page.line("* " + word("message") + ": " + plain(rule.message().in(language)));
+            page.line("* " + word("hint") + ": " + plain(rule.hint().in(language)));
             page.line("* " + word("rationale") + ": " + rule.rationale().in(language));
             page.line("* " + word("source") + ": " + String.join("; ", rule.sources()));
         }
         return page.text();
+    }
+
+    /** A template for readers: each value by its name alone, and nothing left out. */
+    private static String plain(String template) {
+        return template.replace("[[", "").replace("]]", "").replaceAll("\\{([A-Za-z]+)\\|[^}]*}", "{$1}");
     }
 
     private String word(String key) {

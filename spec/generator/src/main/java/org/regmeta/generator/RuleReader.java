@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Reads the catalogue of rules from {@code spec/rules/<AREA>.yaml}. */
 final class RuleReader {
     private static final Pattern ID = Pattern.compile("RM-([A-Z]+)-[0-9]{3}");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)((?:\\|[^={}|]*=[^={}|]*)*)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\[[^\\[\\]]*\\{[^\\[\\]]*]]");
     private static final Set<String> LAYERS = Set.of("INPUT", "SYNTAX", "SCHEMA", "SEMANTIC", "CATALOGUE", "PROFILE");
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");
 
@@ -92,14 +93,28 @@ final class RuleReader {
         if (!placeholders(text.de()).equals(placeholders(text.en()))) {
             problems.add(place, which + ": German and English must use the same placeholders");
         }
+        wellFormed(id, which, text.de());
+        wellFormed(id, which, text.en());
     }
 
+    /** The placeholders of a text, with the keys among which they choose their words. */
     private static Set<String> placeholders(String text) {
         Set<String> names = new TreeSet<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
-            names.add(matcher.group(1));
+            names.add(matcher.group(1) + matcher.group(2).replaceAll("=[^|]*", ""));
         }
         return names;
+    }
+
+    /** A brace that opens no placeholder, or a part that can be left out and does not end, would reach the reader as it stands. */
+    private void wellFormed(String id, String which, String text) {
+        String rest = PLACEHOLDER.matcher(text).replaceAll("");
+        if (rest.contains("{") || rest.contains("}")) {
+            problems.add(id, which + ": a brace that belongs to no placeholder");
+        }
+        if (OPTIONAL.matcher(text).replaceAll("").matches(".*(\\[\\[|]]).*")) {
+            problems.add(id, which + ": a part in [[ ]] that does not end, or has no placeholder");
+        }
     }
 }

@@ -146,7 +146,12 @@ final class XsdWriter {
         if (type.pattern().isEmpty()) {
             line("      <xs:minLength value=\"" + type.minLength() + "\"/>");
         }
-        line("      <xs:maxLength value=\"" + type.maxLength() + "\"/>");
+        if (type.name().equals("String")) {
+            line("      <!-- at most " + type.maxLength()
+                    + " characters; not stated here, because engines count the halves of surrogate pairs -->");
+        } else {
+            line("      <xs:maxLength value=\"" + type.maxLength() + "\"/>");
+        }
         if (!type.pattern().isEmpty()) {
             line("      <xs:pattern value=\"" + escape(model.patternOf(type.name())) + "\"/>");
         }
