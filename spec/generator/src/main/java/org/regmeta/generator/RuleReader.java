@@ -93,8 +93,8 @@ final class RuleReader {
         if (!placeholders(text.de()).equals(placeholders(text.en()))) {
             problems.add(place, which + ": German and English must use the same placeholders");
         }
-        wellFormed(id, which, text.de());
-        wellFormed(id, which, text.en());
+        wellFormed(place, which, text.de());
+        wellFormed(place, which, text.en());
     }
 
     /** The placeholders of a text, with the keys among which they choose their words. */
@@ -108,13 +108,13 @@ final class RuleReader {
     }
 
     /** A brace that opens no placeholder, or a part that can be left out and does not end, would reach the reader as it stands. */
-    private void wellFormed(String id, String which, String text) {
+    private void wellFormed(String place, String which, String text) {
         String rest = PLACEHOLDER.matcher(text).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
-            problems.add(id, which + ": a brace that belongs to no placeholder");
+            problems.add(place, which + ": a brace that belongs to no placeholder");
         }
         if (OPTIONAL.matcher(text).replaceAll("").matches(".*(\\[\\[|]]).*")) {
-            problems.add(id, which + ": a part in [[ ]] that does not end, or has no placeholder");
+            problems.add(place, which + ": a part in [[ ]] that does not end, or has no placeholder");
         }
     }
 }
