@@ -12,12 +12,14 @@ import org.regmeta.model.Consent;
 import org.regmeta.model.Covers;
 import org.regmeta.model.DataService;
 import org.regmeta.model.Direction;
+import org.regmeta.model.Documentation;
 import org.regmeta.model.Endpoint;
 import org.regmeta.model.Environment;
 import org.regmeta.model.EvidenceOption;
 import org.regmeta.model.ExchangePattern;
 import org.regmeta.model.FieldUse;
 import org.regmeta.model.FieldUseBuilder;
+import org.regmeta.model.GdprGround;
 import org.regmeta.model.Identification;
 import org.regmeta.model.Intermediary;
 import org.regmeta.model.LifecycleStatus;
@@ -29,7 +31,9 @@ import org.regmeta.model.Protection;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.Retention;
 import org.regmeta.model.TimeWindow;
+import org.regmeta.value.Code;
 import org.regmeta.value.Duration;
+import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
 
 /** What is needed, what may flow and how: a procedure with one requirement, an authorisation across administrative areas, a service. */
@@ -103,9 +107,12 @@ final class Transfer {
                 .field("person/familyName", "person/birthDate", "rent")
                 .timeWindow(window("P12M"))
                 .legalBasis(
-                        basis("BMG", "§ 34 Abs. 1", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE, Covers.SECRECY_WAIVER),
+                        basis("BMG", "§ 34 Abs. 1", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE).toBuilder()
+                                .gdprGround(GdprGround.ART6_1_E)
+                                .build(),
                         basis("WoGG", "§ 33 Abs. 2", Covers.RETRIEVAL),
-                        basis("IDNrG", "§ 5 Abs. 1", Covers.IDENTIFIER_USE))
+                        basis("IDNrG", "§ 5 Abs. 1", Covers.IDENTIFIER_USE),
+                        basis("SGB X", "§ 69 Abs. 1 Nr. 1", Covers.SECRECY_WAIVER))
                 .purpose("housingBenefit")
                 .identifierUsed("idnr")
                 .identification(Identification.IDENTIFIED)
@@ -132,6 +139,7 @@ final class Transfer {
                 .endpoint(endpoint("rest", "https://register.example.org/api"))
                 .authentication("clientCertificate")
                 .encryption("tls13")
+                .documentation(new Documentation(Code.of("safeguards"), Iri.of(id("measures")), null))
                 .build();
     }
 

@@ -19,6 +19,14 @@ public final class EvidRules {
                 new MaturityWithoutStructure(),
                 new MaturityD1WithoutFields(),
                 new MaturityD2WithoutAnswer(),
-                new ListedFieldUnused());
+                new ListedFieldUnused(),
+                new PaperAcrossTheUnion(),
+                new ConsumerCannotTake(),
+                new FormatOutsideOots(),
+                new OotsFormatWithoutStandard(),
+                new AgeBeyondValidity(),
+                new NegativeAnswerMissing(),
+                new NoEvidenceNoReason(),
+                new NeedNotInEvidence());
     }
 }

@@ -19,6 +19,15 @@ public final class LegalRules {
                 new ProvisionForm(),
                 new ControllerMissing(),
                 new OnceOnlySecondBasis(),
-                new IdentifierUseBasis());
+                new IdentifierUseBasis(),
+                new ActMisspelt(),
+                new OtherLegislator(),
+                new InterestOfAuthority(),
+                new GroundMissing(),
+                new ThirdCountryBasis(),
+                new SocialDataBasis(),
+                new OnceOnlyInBulk(),
+                new ProcessorContract(),
+                new JointControllers());
     }
 }

@@ -1,7 +1,7 @@
 package org.regmeta.internal.rules.log;
 
 import java.util.stream.Stream;
-import org.regmeta.internal.rules.AppliedList;
+import org.regmeta.internal.rules.Acts;
 import org.regmeta.internal.rules.Bases;
 import org.regmeta.internal.rules.IdentificationNumber;
 import org.regmeta.internal.rules.Reach;
@@ -26,7 +26,7 @@ final class SpecialLawNotLogged extends TransferRule {
         if (authorisation.logging() != null || reported || !isPersonal(reach) || !Services.areAsked(reach)) {
             return;
         }
-        AppliedList acts = AppliedList.of("act", authorisation, reach.known());
+        Acts acts = Acts.of(authorisation, reach.known());
         authorisation.legalBasis().stream()
                 .filter(basis -> Bases.isInForce(basis, reach.day()))
                 .filter(basis -> isConcerned(basis, acts))
@@ -36,13 +36,13 @@ final class SpecialLawNotLogged extends TransferRule {
                         "act",
                         basis.act(),
                         "provision",
-                        acts.fact(basis.act(), "logging").orElse("")));
+                        acts.fact(basis, "logging").orElse("")));
     }
 
     /** The duty may be one of single sections of the act only. */
-    private static boolean isConcerned(LegalBasis basis, AppliedList acts) {
-        return acts.fact(basis.act(), "logging").isPresent()
-                && acts.fact(basis.act(), "loggingSection")
+    private static boolean isConcerned(LegalBasis basis, Acts acts) {
+        return acts.fact(basis, "logging").isPresent()
+                && acts.fact(basis, "loggingSection")
                         .map(sections ->
                                 Stream.of(sections.split(" ")).anyMatch(section -> Bases.cites(basis, section)))
                         .orElse(true);

@@ -22,6 +22,17 @@ public final class PrivRules {
                 new PurposeNoteMissing(),
                 new PublicPersonalField(),
                 new NumberOfPerson(),
-                SensitiveFieldGround.ofCriminalData());
+                SensitiveFieldGround.ofCriminalData(),
+                new ConsentAgainstGround(),
+                new ConsentToAuthority(),
+                new OnceOnlyChoice(),
+                new IdentificationAgainstFields(),
+                new SocialRetrievalSafeguards(),
+                new SpecialCategorySafeguards(),
+                new SocialOnwardUse(),
+                new PrivateConsumerCommitment(),
+                new UnclassifiedElement(),
+                new ConditionMissing(),
+                new ExplicitRequestMissing());
     }
 }

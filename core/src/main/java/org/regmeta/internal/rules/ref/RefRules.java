@@ -21,6 +21,8 @@ public final class RefRules {
                 new ReferenceCycle(),
                 new SameVersionOtherContent(),
                 new PathOutsideStructure(),
-                new NoValidVersion());
+                new NoValidVersion(),
+                new LineChangesKind(),
+                new RelatedAndBroader());
     }
 }

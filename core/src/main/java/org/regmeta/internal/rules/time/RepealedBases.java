@@ -1,12 +1,10 @@
 package org.regmeta.internal.rules.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.regmeta.internal.rules.Known;
-import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
@@ -24,12 +22,7 @@ final class RepealedBases extends RecordRule {
         if (record.status() != LifecycleStatus.ACTIVE) {
             return;
         }
-        List<LegalBasis> bases = new ArrayList<>();
-        Parts.forEach(record, LegalBasis.class, (path, property, basis) -> {
-            if (path.startsWith("/legalBasis/")) {
-                bases.add(basis);
-            }
-        });
+        List<LegalBasis> bases = OwnBases.of(record);
         LocalDate day = Known.dayOf(record, context.date());
         bases.stream()
                 .filter(basis -> hasEnded(basis, day))

@@ -13,6 +13,16 @@ public final class TimeRules {
      * @return in the order of their ids
      */
     public static List<Rule> all() {
-        return List.of(new FromAfterTo(), new DeprecatedTarget(), new WithdrawnTarget(), new RepealedBases());
+        return List.of(
+                new FromAfterTo(),
+                new DeprecatedTarget(),
+                new WithdrawnTarget(),
+                new RepealedBases(),
+                new RemovedBeforeDeprecated(),
+                new DeprecatedWithoutNotice(),
+                new RemovalOverdue(),
+                new BasesNotYetInForce(),
+                new DatedAfterChange(),
+                new ReplacedStillActive());
     }
 }

@@ -12,6 +12,7 @@ import org.regmeta.model.DataService;
 import org.regmeta.model.EvidenceFormat;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Maturity;
+import org.regmeta.model.NegativeAnswer;
 import org.regmeta.model.Requirement;
 import org.regmeta.value.Ref;
 
@@ -78,7 +79,10 @@ class EvidRulesTest {
     @Test
     void anAnswerHasItsCriterion() {
         assertThat(plain(Maturity.D2).findings()).contains("RM-EVID-005 evidence /answers []");
-        evidence(one -> one.toBuilder().answers(refs("birth")).build());
+        evidence(one -> one.toBuilder()
+                .answers(refs("birth"))
+                .negativeAnswer(NegativeAnswer.MEANINGFUL)
+                .build());
         assertThat(world.findings()).noneMatch(finding -> finding.startsWith("RM-EVID"));
     }
 

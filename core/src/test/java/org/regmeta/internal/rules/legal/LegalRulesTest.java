@@ -166,7 +166,8 @@ class LegalRulesTest {
                         one.legalBasis().get(1).toBuilder()
                                 .validity(new Period(null, LocalDate.of(2026, 12, 31)))
                                 .build(),
-                        one.legalBasis().get(2)))
+                        one.legalBasis().get(2),
+                        one.legalBasis().get(3)))
                 .build());
         assertThat(world.findings()).containsExactly("RM-LEGAL-002 authorisation /legalBasis [missing, retrieval]");
         assertThat(world.at("2026-12-31").findings()).isEmpty();
@@ -244,7 +245,7 @@ class LegalRulesTest {
                 one -> one.toBuilder()
                         .legalBasis(List.of(basis("WoGG", "§ 23 Abs. 1")))
                         .build());
-        assertThat(world.findings()).containsExactly("RM-LEGAL-005 authorisation /legalBasis/3 []");
+        assertThat(world.findings()).containsExactly("RM-LEGAL-005 authorisation /legalBasis/4 []");
         world.authorise(one -> one.toBuilder()
                 .legalBasis(basis("WoGG", "§ 23 Abs. 1", Covers.COLLECTION))
                 .build());
@@ -273,8 +274,9 @@ class LegalRulesTest {
 
     @Test
     void basesOfTheRegisterDoNotCountForTheTransfer() {
-        bases(basis(
-                "BMG", "§ 34", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE, Covers.SECRECY_WAIVER, Covers.IDENTIFIER_USE));
+        bases(
+                basis("BMG", "§ 34", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE, Covers.IDENTIFIER_USE),
+                basis("SGB X", "§ 69", Covers.SECRECY_WAIVER));
         world.change(
                 "register",
                 Register.class,

@@ -10,6 +10,7 @@ import org.regmeta.model.Covers;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.DataService;
 import org.regmeta.model.ExchangePattern;
+import org.regmeta.model.GdprGround;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Logging;
@@ -109,7 +110,9 @@ class LogRulesTest {
                 .containsExactly("RM-LOG-007 authorisation /logging [act, BMG, provision, § 40 Abs. 1]");
         world.authorise(authorisation -> authorisation.toBuilder()
                 .legalBasis(List.of(
-                        World.basis("BMG", "§ 36 Abs. 1", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE),
+                        World.basis("BMG", "§ 36 Abs. 1", Covers.DISCLOSURE, Covers.PURPOSE_CHANGE).toBuilder()
+                                .gdprGround(GdprGround.ART6_1_E)
+                                .build(),
                         World.basis("WoGG", "§ 33 Abs. 2", Covers.RETRIEVAL)))
                 .build());
         assertThat(world.findings()).isEmpty();

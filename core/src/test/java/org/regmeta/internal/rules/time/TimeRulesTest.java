@@ -52,7 +52,7 @@ class TimeRulesTest {
                         .build())
                 .build());
         assertThat(world.findings())
-                .containsExactly("RM-TIME-001 authorisation /legalBasis/3/validity [from, 2027-02-01, to, 2027-01-31]");
+                .containsExactly("RM-TIME-001 authorisation /legalBasis/4/validity [from, 2027-02-01, to, 2027-01-31]");
     }
 
     @Test
