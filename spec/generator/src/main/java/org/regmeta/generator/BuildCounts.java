@@ -90,8 +90,10 @@ public final class BuildCounts {
 
     private Tests tests(Path module) throws IOException {
         Tests sum = Tests.NONE;
-        for (Path report : written(module.resolve("target/surefire-reports"), "TEST-", ".xml")) {
-            sum = sum.plus(read(report));
+        for (String reports : List.of("target/surefire-reports", "target/failsafe-reports")) {
+            for (Path report : written(module.resolve(reports), "TEST-", ".xml")) {
+                sum = sum.plus(read(report));
+            }
         }
         return sum;
     }

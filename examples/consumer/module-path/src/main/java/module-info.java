@@ -1,0 +1,5 @@
+/** A program of somebody else. */
+module com.example.consumer {
+    requires org.regmeta.json;
+    requires org.regmeta.xml;
+}
