@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.regmeta.validation.Printable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -28,20 +30,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command {@code regmeta}. */
-@Command(
-        name = "regmeta",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        subcommands = {
-            ValidateCommand.class,
-            ConvertCommand.class,
-            ExplainCommand.class,
-            NewCommand.class,
-            DigestCommand.class,
-            GenerateCompletion.class,
-            HelpCommand.class
-        })
+@Command(name = "regmeta", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 public final class Main implements Runnable {
+    private static final String COMPLETION = "generate-completion";
+    private static final String HELP = "help";
+
+    /** In the order of the help. */
+    private static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
+
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
@@ -92,7 +88,8 @@ public final class Main implements Runnable {
 
     private static PrintStream stream(FileDescriptor descriptor, String property) {
         Charset charset = StandardCharsets.UTF_8;
-        String name = System.getProperty(property);
+        // until Java 18 the property of a console has another name, and there is none for what is no console
+        String name = System.getProperty(property, System.getProperty("sun." + property));
         if (name != null && Charset.isSupported(name) && !name.startsWith("ANSI_X3")) {
             charset = Charset.forName(name);
         }
@@ -107,7 +104,7 @@ public final class Main implements Runnable {
     /** The same with files that lie elsewhere. */
     static int run(List<String> arguments, PrintStream out, PrintStream err, FileSystem files) {
         Main main = new Main(out, err, localeOf(arguments));
-        CommandLine line = main.commandLine(files);
+        CommandLine line = main.commandLine(files, wanted(arguments));
         int code = line.execute(arguments.toArray(String[]::new));
         boolean cut = out.checkError();
         if (cut) {
@@ -117,9 +114,15 @@ public final class Main implements Runnable {
         return cut && code < ExitCode.USAGE ? ExitCode.INCOMPLETE : code;
     }
 
+    /** With all subcommands. */
     CommandLine commandLine(FileSystem files) {
-        return new CommandLine(this)
-                .setResourceBundle(Words.bundle(words.locale()))
+        return commandLine(files, SUBCOMMANDS);
+    }
+
+    private CommandLine commandLine(FileSystem files, Map<String, Class<?>> subcommands) {
+        CommandLine line = new CommandLine(this);
+        subcommands.forEach(line::addSubcommand);
+        return line.setResourceBundle(Words.bundle(words.locale()))
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, files::getPath)
                 .setOut(new PrintWriter(out, true))
@@ -155,6 +158,28 @@ public final class Main implements Runnable {
         return argument instanceof OptionSpec option
                 ? option.longestName() + " " + option.paramLabel()
                 : argument.paramLabel();
+    }
+
+    private static Map<String, Class<?>> subcommands() {
+        Map<String, Class<?>> subcommands = new LinkedHashMap<>();
+        subcommands.put("validate", ValidateCommand.class);
+        subcommands.put("convert", ConvertCommand.class);
+        subcommands.put("explain", ExplainCommand.class);
+        subcommands.put("new", NewCommand.class);
+        subcommands.put("digest", DigestCommand.class);
+        subcommands.put(COMPLETION, GenerateCompletion.class);
+        subcommands.put(HELP, HelpCommand.class);
+        return subcommands;
+    }
+
+    /**
+     * The subcommands that the arguments name; all, where none is named or where the answer is about all. Setting one up means reading its
+     * annotations, and for all together that takes as long as checking a small file.
+     */
+    private static Map<String, Class<?>> wanted(List<String> arguments) {
+        Map<String, Class<?>> named = new LinkedHashMap<>(SUBCOMMANDS);
+        named.keySet().retainAll(arguments);
+        return named.isEmpty() || named.containsKey(COMPLETION) || named.containsKey(HELP) ? SUBCOMMANDS : named;
     }
 
     private int failed(Exception e) {

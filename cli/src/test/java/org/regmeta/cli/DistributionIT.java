@@ -26,6 +26,14 @@ import org.regmeta.cli.Processes.Running;
 /** The zip of this build, unpacked and run as an operator of a register would. */
 @DisabledOnOs(OS.WINDOWS)
 class DistributionIT {
+    private static final String SMALL = """
+            {"kind":"Document","specVersion":"1.0","record":[
+             {"kind":"Concept","id":"https://example.org/c","version":"1.0.0","status":"active",
+              "title":{"de":"Wohnung","en":"Dwelling"},"modified":"2026-11-01T09:00:00Z",
+              "responsible":[{"organisation":"https://example.org/o","role":"owner"}],
+              "definition":{"de":"Ein umschlossener Raum zum Wohnen.","en":"An enclosed space to live in."}}]}
+            """;
+
     private static final Path ZIP = Path.of(System.getProperty("regmeta.distribution"));
 
     /** A folder that several tests read. */
@@ -72,10 +80,6 @@ class DistributionIT {
         return distribution.resolve("bin/regmeta").toString();
     }
 
-    private static String sample(Path distribution) {
-        return distribution.resolve("sample/sample.json").toString();
-    }
-
     private static List<Path> archives(Path distribution) throws IOException {
         try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
             return files.filter(file -> file.toString().endsWith(".jsa")).toList();
@@ -90,7 +94,7 @@ class DistributionIT {
     @ParameterizedTest
     @ValueSource(strings = {"C", "C.UTF-8"})
     void umlautsAreRightInPathsAndOutput(String locale) throws IOException, InterruptedException {
-        Path document = Files.copy(Path.of(sample(unpacked)), folder.resolve("Prüfung.json"));
+        Path document = written("Prüfung.json", SMALL);
         Result result =
                 processes(folder).with("LC_ALL", locale).run(command(unpacked), "validate", document.toString());
         assertThat(result.out()).contains("Ergebnis: GÜLTIG");
@@ -165,8 +169,9 @@ class DistributionIT {
     void twoFirstCallsAtOnceBothSucceed() throws IOException, InterruptedException {
         Path distribution = unpack(folder.resolve("zip"));
         Processes processes = processes(folder);
-        Running one = processes.start(command(distribution), "validate", sample(distribution));
-        Running two = processes.start(command(distribution), "validate", sample(distribution));
+        String document = written("small.json", SMALL).toString();
+        Running one = processes.start(command(distribution), "validate", document);
+        Running two = processes.start(command(distribution), "validate", document);
         for (Result result : List.of(one.end(), two.end())) {
             assertThat(result.err()).isEmpty();
             assertThat(result.out()).contains("Ergebnis: GÜLTIG");
