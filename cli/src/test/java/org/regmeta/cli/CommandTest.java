@@ -84,6 +84,23 @@ class CommandTest {
     }
 
     @Test
+    void theDayOfTheCheckCanBeChosen() throws IOException {
+        Path law = file("law.json", """
+                {"kind":"Document","specVersion":"1.0","record":[
+                 {"kind":"Procedure","id":"https://example.org/p","version":"1.0.0","status":"active",
+                  "title":{"de":"Wohngeld","en":"Housing benefit"},"modified":"2026-11-01T09:00:00Z",
+                  "responsible":[{"organisation":"https://example.org/o","role":"owner"}],
+                  "legalBasis":[{"act":"WoGG","provision":"§ 22","legislator":"iso:DE","validity":{"to":"2026-12-31"}}]}]}
+                """);
+        Result before = run("validate", law.toString(), "--at", "2026-12-31", "--fail-on", "warning");
+        assertThat(before.code()).as(before.out()).isZero();
+        Result after = run("validate", law.toString(), "--at", "2027-01-01", "--fail-on", "warning");
+        assertThat(after.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(after.out()).contains("RM-TIME-004").contains("2026-12-31");
+        assertThat(run("validate", law.toString(), "--at", "2027-02-29").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void theJsonReportSaysTheSame() throws IOException {
         Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
         Result result = run("validate", bad.toString(), "--format", "json");

@@ -116,6 +116,35 @@ class CatalogueResolveTest {
                 "1.0.0 active ..2027-12-31; 2.0.0 active 2028-01-01..     |        | 2028-01-01 | 1.0.0 active 2027-01-01..2028-12-31 | 2.0.0",
                 "1.0.0 active 2027-01-01..2027-12-31                      |        | 2026-01-01 | 1.0.0 active 2027-01-01..2027-12-31 | 1.0.0",
                 "1.0.0 active 2027-01-01..2027-12-31                      |        | 2026-01-01 | 1.0.0 active 2026-06-01.. | -",
+                // pins and validity together: the highest of those that are valid, not the valid one of the highest
+                "1.0.0 active; 1.1.0 active ..2026-12-31                  | @1     | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.1.0 active 2027-02-01..                  | @1     | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.1.0 active 2027-02-01..                  | @1     | 2027-02-01 | - | 1.1.0",
+                "1.0.0 active ..2026-12-31; 2.0.0 active                  | @1     | 2027-01-01 | - | -",
+                "1.0.0 active ..2026-12-31; 2.0.0 active                  | @1.0.0 | 2027-01-01 | - | -",
+                "1.0.0 active; 1.0.1 active ..2026-12-31                  | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "2.1.0 active; 2.0.5 active; 1.9.9 active                 | @2     | 2027-01-01 | - | 2.1.0",
+                "2.1.0 draft; 2.0.5 active; 1.9.9 active                  | @2     | 2027-01-01 | - | 2.0.5",
+                "2.1.0 draft; 2.0.5 withdrawn; 1.9.9 active               | @2     | 2027-01-01 | - | -",
+                "2.1.0 draft; 2.0.5 withdrawn; 1.9.9 active               |        | 2027-01-01 | - | 1.9.9",
+                "0.0.1 active; 0.0.2 active                               | @0.0.1 | 2027-01-01 | - | 0.0.1",
+                // status of the highest correction, whatever its validity
+                "1.0.0 active; 1.0.1 deprecated                           | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.0.1 withdrawn; 1.0.2 active              | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.0.1 withdrawn 2028-01-01..               | @1.0.0 | 2027-01-01 | - | -",
+                "1.0.0 withdrawn; 1.0.1 active                            | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.0.9 active; 1.0.10 withdrawn             |        | 2027-01-01 | - | -",
+                // one day, and the border between two years
+                "1.0.0 active 2027-01-01..2027-01-01                      |        | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active 2027-01-01..2027-01-01                      |        | 2027-01-02 | - | -",
+                "1.0.0 active ..2027-12-31; 1.1.0 active 2028-01-01..     | @1     | 2027-12-31 | - | 1.0.0",
+                "1.0.0 active ..2027-12-31; 1.1.0 active 2028-01-01..     | @1     | 2028-01-01 | - | 1.1.0",
+                "1.0.0 active 2028-02-29..2028-02-29                      |        | 2028-02-29 | - | 1.0.0",
+                // drafts of drafts, clamped
+                "1.0.0 active; 2.0.0 draft 2028-01-01..                   |        | 2027-01-01 | 1.0.0 draft | 1.0.0",
+                "1.0.0 active; 2.0.0 draft 2028-01-01..                   |        | 2027-01-01 | 1.0.0 draft 2028-06-01.. | 2.0.0",
+                "1.0.0 active; 2.0.0 draft 2028-01-01..                   |        | 2027-01-01 | 1.0.0 active 2028-06-01.. | 1.0.0",
+                "1.0.0 deprecated; 2.0.0 inReview                         |        | 2027-01-01 | 1.0.0 withdrawn | 1.0.0",
             })
     void aReferenceMeans(
             String versions, @Nullable String pin, String date, @Nullable String referrer, @Nullable String expected) {

@@ -11,7 +11,8 @@ public final class IdentificationNumber {
     /** Its scheme. */
     public static final Code SCHEME = Code.of("idnr");
 
-    private static final Code ANNEX = Code.of("idnrg-annex");
+    /** The scheme of the numbers of its annex. */
+    public static final Code ANNEX = Code.of("idnrg-annex");
 
     private IdentificationNumber() {}
 

@@ -19,6 +19,7 @@ public final class AreaRules {
                 new IntermediaryNotPublic(),
                 new IntermediaryIsParty(),
                 new IdentifierNotKept(),
-                new AdminAreaMissing());
+                new AdminAreaMissing(),
+                new AreaAgainstAnnex());
     }
 }

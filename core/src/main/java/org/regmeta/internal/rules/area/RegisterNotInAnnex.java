@@ -21,7 +21,7 @@ final class RegisterNotInAnnex extends TransferRule {
                 .map(register -> !IdentificationNumber.isInAnnex(register, reach.day(), reach.known())
                         && !IdentificationNumber.isKeptByOwnLaw(register, reach.day()))
                 .orElse(reach.isWithoutRegister());
-        if (wrong) {
+        if (wrong && !isReportedThere(reach, context)) {
             String register = reach.register()
                     .map(MetadataRecord::id)
                     .or(() -> reach.object().map(MetadataRecord::id))
@@ -30,5 +30,14 @@ final class RegisterNotInAnnex extends TransferRule {
             int used = reach.authorisation().identifierUsed().indexOf(IdentificationNumber.SCHEME);
             context.report("/identifierUsed/" + used, "register", register);
         }
+    }
+
+    /** A register that is checked itself and names a number of the annex that is none, or none any more, is told so there. */
+    private static boolean isReportedThere(Reach reach, RuleContext context) {
+        return reach.register()
+                .filter(register -> context.place(register).isPresent())
+                .filter(register -> register.identifier().stream()
+                        .anyMatch(identifier -> identifier.scheme().equals(IdentificationNumber.ANNEX)))
+                .isPresent();
     }
 }

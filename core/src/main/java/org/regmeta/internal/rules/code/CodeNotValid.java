@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.Known;
+import org.regmeta.internal.rules.NumberedLists;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.Identifier;
@@ -28,19 +29,9 @@ final class CodeNotValid extends RecordRule {
         Parts.forEach(
                 record, Area.class, (path, property, area) -> check(path, "area", area.toString(), record, context));
         Parts.forEach(record, Identifier.class, (path, property, identifier) -> {
-            String list = listOf(identifier.scheme());
-            if (!list.isEmpty()) {
-                check(path + "/value", list, identifier.value(), record, context);
-            }
+            NumberedLists.nameOf(identifier.scheme())
+                    .ifPresent(list -> check(path + "/value", list, identifier.value(), record, context));
         });
-    }
-
-    private static String listOf(Code scheme) {
-        return switch (scheme.value()) {
-            case "idnrg-annex" -> "idnrgAnnex";
-            case "oots-procedure" -> "ootsProcedure";
-            default -> "";
-        };
     }
 
     private static void check(String path, String list, String code, MetadataRecord record, RuleContext context) {

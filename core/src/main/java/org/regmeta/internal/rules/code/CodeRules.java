@@ -13,6 +13,15 @@ public final class CodeRules {
      * @return in the order of their ids
      */
     public static List<Rule> all() {
-        return List.of(new UnknownOpenCode(), new DuplicateKey(), new CodeNotValid(), new PlaceholderLeft());
+        return List.of(
+                new UnknownOpenCode(),
+                new DuplicateKey(),
+                new CodeNotValid(),
+                new PlaceholderLeft(),
+                new VersionOfOtherList(),
+                new UnknownParentCode(),
+                new ParentCodeCycle(),
+                new UndeclaredColumn(),
+                new CodeRemoved());
     }
 }

@@ -18,6 +18,8 @@ public final class IdRules {
                 new CheckDigit(),
                 new UnknownArea(),
                 new UnknownMediaType(),
-                new UnknownLanguage());
+                new UnknownLanguage(),
+                new NumberNotInList(),
+                new AddressForm());
     }
 }

@@ -18,6 +18,13 @@ public final class MapRules {
                 new SampleDoesNotMap(),
                 new ExactWithLoss(),
                 new ExactNotInjective(),
-                new ShorteningWithoutLoss());
+                new ShorteningWithoutLoss(),
+                new UnknownPairCode(),
+                new RelationAgainstTarget(),
+                new ExactWithSeveralTargets(),
+                new RecodingWithoutCodes(),
+                new RuleNotDescribed(),
+                new PairsOfOtherKind(),
+                new NarrowerDatatype());
     }
 }

@@ -5,19 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.rules.CatalogueRule;
-import org.regmeta.internal.rules.Fields;
-import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Constraint;
 import org.regmeta.model.DataElement;
-import org.regmeta.model.DataStructure;
 import org.regmeta.model.FieldPair;
 import org.regmeta.model.Loss;
 import org.regmeta.model.Mapping;
 import org.regmeta.model.Transformation;
 import org.regmeta.spi.RuleContext;
 import org.regmeta.value.Code;
-import org.regmeta.value.Path;
-import org.regmeta.value.Ref;
 
 /** A value is copied to a field that takes fewer characters, fewer digits or a smaller character set, and no loss is stated. */
 final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
@@ -38,24 +33,17 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
                                             pair.targetPath().size());
                     j++) {
                 Optional<DataElement> source =
-                        element(mapping.source(), pair.sourcePath().get(j), mapping, context);
+                        MappedElement.find(mapping.source(), pair.sourcePath().get(j), mapping, context);
                 Optional<DataElement> target =
-                        element(mapping.target(), pair.targetPath().get(j), mapping, context);
-                if (source.isPresent() && target.isPresent()) {
+                        MappedElement.find(mapping.target(), pair.targetPath().get(j), mapping, context);
+                if (source.isPresent()
+                        && target.isPresent()
+                        && !NarrowerDatatype.isNarrower(
+                                source.get().datatype(), target.get().datatype())) {
                     compare(source.get().constraint(), target.get().constraint(), "/fieldPair/" + i + "/loss", context);
                 }
             }
         }
-    }
-
-    private static Optional<DataElement> element(Ref side, Path path, Mapping mapping, RuleContext context) {
-        Known known = Known.of(context);
-        return known.find(side, mapping, DataElement.class)
-                .or(() -> known.find(side, mapping, DataStructure.class)
-                        .map(root -> Fields.of(root, known).below(path))
-                        .filter(fields ->
-                                fields.size() == 1 && fields.get(0).path().equals(path))
-                        .map(fields -> fields.get(0).element()));
     }
 
     private static void compare(

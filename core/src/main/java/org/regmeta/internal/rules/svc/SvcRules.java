@@ -34,6 +34,7 @@ public final class SvcRules {
                 new UnknownMessage(),
                 new ProtocolOfOtherNetwork(),
                 new SlowImmediateAnswer(),
-                new ValueNobodyAsksFor());
+                new ValueNobodyAsksFor(),
+                new PreviewAcrossTheUnion());
     }
 }

@@ -5,17 +5,25 @@ import static org.regmeta.internal.rules.World.basis;
 import static org.regmeta.internal.rules.World.id;
 import static org.regmeta.internal.rules.World.refs;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
+import org.regmeta.model.Cell;
+import org.regmeta.model.CodeList;
+import org.regmeta.model.CodeListEntry;
+import org.regmeta.model.Column;
 import org.regmeta.model.Covers;
 import org.regmeta.model.Identifier;
 import org.regmeta.model.Intermediary;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.Level;
+import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Mediation;
 import org.regmeta.model.Organisation;
 import org.regmeta.model.OrganisationClass;
+import org.regmeta.model.Period;
 import org.regmeta.model.Procedure;
 import org.regmeta.model.Register;
 import org.regmeta.model.SubjectIdentifier;
@@ -56,7 +64,10 @@ class AreaRulesTest {
     void theRegisterIsNotInTheAnnex() {
         String expected = "RM-AREA-001 authorisation /identifierUsed/0 [register, " + id("register") + "]";
         assertThat(annex().findings()).containsExactly(expected);
-        assertThat(annex("77").findings()).contains(expected);
+        assertThat(annex("77").findings())
+                .as("the register itself is told")
+                .containsExactly(
+                        "RM-ID-006 register /identifier/0/value [scheme, idnrg-annex, value, 77, list, idnrgAnnex]");
     }
 
     @Test
@@ -172,5 +183,47 @@ class AreaRulesTest {
                 .containsExactly("RM-AREA-006 authorisation /procedure/0 [side, Procedure " + id("procedure") + "]");
         world.authorise(one -> one.toBuilder().identifierUsed(List.of()).build());
         assertThat(world.findings()).isEmpty();
+    }
+
+    /** Facts of law come from lists that can be handed in newer. */
+    private World annexOf(String number, String area, @Nullable String to) {
+        return world.add(CodeList.builder()
+                .id("https://w3id.org/regmeta/codelist/idnrgAnnex")
+                .version("1.9.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(World.text("annex"))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .column(new Column("area", World.text("area")))
+                .entry(CodeListEntry.builder()
+                        .code(number)
+                        .title(World.text(number))
+                        .validity(to == null ? null : new Period(null, LocalDate.parse(to)))
+                        .cell(new Cell("area", area))
+                        .build())
+                .build());
+    }
+
+    @Test
+    void aNumberLeavesTheAnnex() {
+        annexOf("1", "inneres", "2026-12-31");
+        assertThat(world.findings())
+                .containsExactly("RM-CODE-003 register /identifier/0/value [code, 1, from, –, to, 2026-12-31]");
+        assertThat(world.at("2026-12-31").findings()).isEmpty();
+    }
+
+    @Test
+    void aNumberEntersTheAnnex() {
+        annex("77");
+        assertThat(world.findings()).hasSize(1);
+        annexOf("77", "inneres", null);
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void anOrdinanceMovesARegisterToAnotherArea() {
+        annexOf("1", "justiz", null);
+        assertThat(world.findings())
+                .containsExactly("RM-AREA-007 register /adminArea [area, inneres, number, 1, expected, justiz]");
     }
 }

@@ -14,9 +14,12 @@ import org.regmeta.model.CodeList;
 import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.Column;
 import org.regmeta.model.Concept;
+import org.regmeta.model.Identifier;
 import org.regmeta.model.LifecycleStatus;
+import org.regmeta.model.Mapping;
 import org.regmeta.model.MessageType;
 import org.regmeta.model.Period;
+import org.regmeta.model.Procedure;
 import org.regmeta.model.Register;
 import org.regmeta.model.Standard;
 import org.regmeta.value.Code;
@@ -133,5 +136,108 @@ class CodeRulesTest {
                 .containsExactly(
                         "RM-CODE-004 birth /definition/de [property, definition]",
                         "RM-CODE-004 birth /definition/en [property, definition]");
+    }
+
+    private World colours(CodeListEntry... entries) {
+        return world.remove("colour-mapping")
+                .change(
+                        "label-mapping",
+                        Mapping.class,
+                        mapping -> mapping.toBuilder()
+                                .fieldPair(mapping.fieldPair().subList(0, 1))
+                                .build())
+                .change(
+                        "colours",
+                        CodeList.class,
+                        list -> list.toBuilder().entry(List.of(entries)).build());
+    }
+
+    private static CodeListEntry below(String code, @Nullable String parent) {
+        return CodeListEntry.builder()
+                .code(code)
+                .title(text(code))
+                .parentCode(parent)
+                .build();
+    }
+
+    @Test
+    void aBroaderCodeIsInTheList() {
+        assertThat(colours(below("r", null), below("dr", "R")).findings())
+                .containsExactly("RM-CODE-006 colours /entry/1/parentCode [code, dr, parent, R, suggestion, r]");
+    }
+
+    @Test
+    void eachCircleIsReportedOnce() {
+        colours(
+                below("x", "b"),
+                below("b", "c"),
+                below("c", "b"),
+                below("y", "c"),
+                below("s", "s"),
+                below("t", "r"),
+                below("r", null));
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-CODE-007 colours /entry/1/parentCode [cycle, b → c → b]",
+                        "RM-CODE-007 colours /entry/4/parentCode [cycle, s → s]");
+    }
+
+    @Test
+    void aLongChainOfBroaderCodesIsNoTrouble() {
+        CodeListEntry[] chain = new CodeListEntry[50_000];
+        for (int i = 0; i < chain.length; i++) {
+            chain[i] = below("c" + i, i + 1 < chain.length ? "c" + (i + 1) : null);
+        }
+        assertThat(colours(chain).findings()).isEmpty();
+    }
+
+    @Test
+    void anUndeclaredColumnIsReportedOnce() {
+        CodeListEntry red =
+                below("r", null).toBuilder().cell(new Cell("hex", "ff0000")).build();
+        assertThat(colours(red, red.toBuilder().code("q").build()).findings())
+                .containsExactly("RM-CODE-008 colours /entry/0/cell/0/columnName [column, hex, suggestion, ]");
+    }
+
+    @Test
+    void codesStayWithinAMajorVersion() {
+        colours(below("r", null), below("g", null));
+        CodeList list = world.get("colours", CodeList.class);
+        world.add(list.toBuilder()
+                .version("1.1.0")
+                .entry(List.of(below("g", null)))
+                .build());
+        assertThat(world.findings()).containsExactly("RM-CODE-009 colours@1.1.0 /entry [codes, r, version, 1.0.0]");
+        world.remove("colours@1.1.0");
+        world.add(list.toBuilder()
+                .version("2.0.0")
+                .entry(List.of(below("g", null)))
+                .build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void aProcedureOfAnnexTwoIsInTheListThatApplies() {
+        world.change(
+                "procedure",
+                Procedure.class,
+                one -> one.toBuilder()
+                        .identifier(new Identifier(Code.of("oots-procedure"), "Y9", null))
+                        .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-ID-006 procedure /identifier/0/value [scheme, oots-procedure, value, Y9, list, ootsProcedure]");
+        CodeList newer = world.get("colours", CodeList.class).toBuilder()
+                .id("https://w3id.org/regmeta/codelist/ootsProcedure")
+                .version("1.9.0")
+                .entry(List.of(entry("Y9", null)))
+                .build();
+        world.add(newer);
+        assertThat(world.findings()).isEmpty();
+        world.remove("regmeta/codelist/ootsProcedure")
+                .add(newer.toBuilder().entry(List.of(entry("Y9", "2026-12-31"))).build());
+        assertThat(world.findings())
+                .containsExactly("RM-CODE-003 procedure /identifier/0/value [code, Y9, from, –, to, 2026-12-31]");
+        assertThat(world.at("2026-12-31").findings()).isEmpty();
     }
 }

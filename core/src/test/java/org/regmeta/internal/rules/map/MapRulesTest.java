@@ -6,11 +6,14 @@ import static org.regmeta.internal.rules.World.id;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.CodeList;
 import org.regmeta.model.CodePair;
 import org.regmeta.model.Constraint;
 import org.regmeta.model.DataElement;
+import org.regmeta.model.Datatype;
 import org.regmeta.model.ExternalEntries;
 import org.regmeta.model.FieldPair;
 import org.regmeta.model.Loss;
@@ -105,6 +108,7 @@ class MapRulesTest {
                 0,
                 pair -> pair.toBuilder()
                         .transformation(Transformation.DESCRIBED)
+                        .note(World.text("the first letter only"))
                         .build());
         assertThat(sample(0, List.of("a"), List.of("b")).findings()).isEmpty();
     }
@@ -167,5 +171,84 @@ class MapRulesTest {
                         .constraint(constraint)
                         .secrecy(List.<Code>of())
                         .build());
+    }
+
+    @Test
+    void aPairNamesCodesThatThereAre() {
+        codes(mapping -> mapping.toBuilder()
+                .codePair(List.of(
+                        mapping.codePair().get(0),
+                        mapping.codePair().get(1).toBuilder()
+                                .targetCode(List.of("gruun"))
+                                .build()))
+                .build());
+        assertThat(world.findings())
+                .containsExactly("RM-MAP-006 colour-mapping /codePair/1/targetCode/0 "
+                        + "[code, gruun, list, https://example.org/farben@1.0.0, suggestion, gruen]");
+    }
+
+    @Test
+    void noneMeansNoTarget() {
+        codes(mapping -> mapping.toBuilder()
+                .codePair(List.of(
+                        mapping.codePair().get(0),
+                        mapping.codePair().get(1).toBuilder()
+                                .relation(Relation.NONE)
+                                .build()))
+                .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-MAP-007 colour-mapping /codePair/1/relation [code, g, relation, none, target, gruen]");
+        codes(mapping -> mapping.toBuilder()
+                .codePair(List.of(
+                        mapping.codePair().get(0),
+                        mapping.codePair().get(1).toBuilder()
+                                .targetCode(List.of())
+                                .build()))
+                .build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsExactlyOneIsNoOther() {
+        codes(mapping -> mapping.toBuilder()
+                .codePair(mapping.codePair().get(1).toBuilder()
+                        .targetCode(List.of("rot"))
+                        .relation(Relation.RELATED)
+                        .build())
+                .build());
+        assertThat(world.findings())
+                .as("whichever pair comes first")
+                .containsExactly("RM-MAP-008 colour-mapping /codePair/1/relation [code, g, targets, gruen, rot]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DATE, STRING, false",
+        "STRING, DATE, true",
+        "STRING, TEXT, false",
+        "TEXT, STRING, true",
+        "INTEGER, DECIMAL, false",
+        "DECIMAL, INTEGER, true",
+        "DATE, PARTIAL_DATE, false",
+        "PARTIAL_DATE, DATE, true",
+        "INSTANT, DATE, true",
+        "IDENTIFIER, STRING, false",
+        "STRING, BOOLEAN, true",
+    })
+    void anotherDatatypeMayTakeInLess(Datatype from, Datatype into, boolean lost) {
+        datatype("long-label", from);
+        datatype("short-label", into);
+        fields(0, pair -> pair.toBuilder().loss(Loss.NONE).build());
+        List<String> expected = List.of("RM-MAP-012 label-mapping /fieldPair/0/loss [source, " + from.code()
+                + ", target, " + into.code() + "]");
+        assertThat(world.findings()).isEqualTo(lost ? expected : List.of());
+    }
+
+    private void datatype(String element, Datatype datatype) {
+        world.change(
+                element,
+                DataElement.class,
+                label -> label.toBuilder().datatype(datatype).constraint(null).build());
     }
 }

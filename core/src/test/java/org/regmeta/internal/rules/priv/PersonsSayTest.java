@@ -21,6 +21,7 @@ import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.OnwardUse;
 import org.regmeta.model.OrganisationClass;
 import org.regmeta.model.PersonalData;
+import org.regmeta.model.Preview;
 import org.regmeta.model.Procedure;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
@@ -163,7 +164,11 @@ class PersonsSayTest {
                 one -> one.toBuilder()
                         .jurisdiction(List.of(Area.parse("iso:FI")))
                         .build());
-        assertThat(world.findings()).containsExactly("RM-PRIV-020 authorisation /consent [consent, notRequired]");
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-PRIV-020 authorisation /consent [consent, notRequired]",
+                        "RM-SVC-022 authorisation /preview []");
+        world.authorise(one -> one.toBuilder().preview(Preview.REQUIRED).build());
         assertThat(say(Consent.EXPLICIT_REQUEST).findings()).isEmpty();
         say(Consent.NOT_REQUIRED);
         world.change(
