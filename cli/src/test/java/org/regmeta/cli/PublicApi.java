@@ -114,7 +114,8 @@ final class PublicApi {
     }
 
     private static String header(Class<?> type) {
-        StringBuilder header = new StringBuilder(type.toGenericString());
+        // what permits others is sealed; only newer JDKs write the word
+        StringBuilder header = new StringBuilder(type.toGenericString().replaceFirst("\\b(non-)?sealed ", ""));
         Type above = type.getGenericSuperclass();
         if (above != null && above != Object.class && above != Record.class && !type.isEnum()) {
             header.append(" extends ").append(above.getTypeName());
