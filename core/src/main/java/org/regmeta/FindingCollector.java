@@ -25,6 +25,7 @@ final class FindingCollector implements ReadContext {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> incomplete = new ArrayList<>();
     private final long[] total = new long[Severity.values().length];
+    private boolean unreadable;
 
     FindingCollector(String file, Limits limits) {
         this.file = file;
@@ -39,6 +40,7 @@ final class FindingCollector implements ReadContext {
     @Override
     public void report(Fault fault, String base, Position position, @Nullable Excerpt excerpt) {
         RuleEntry rule = RuleTexts.standard().entry(fault.rule());
+        unreadable |= rule.severity() == Severity.ERROR && rule.layer().compareTo(Layer.SCHEMA) < 0;
         if (InputRules.LIMITS.contains(fault.rule())) {
             incomplete(rule.id() + ": " + file);
         }
@@ -77,6 +79,11 @@ final class FindingCollector implements ReadContext {
         if (incomplete.size() < limits.findings()) {
             incomplete.add(reason);
         }
+    }
+
+    /** Whether some of the file could not be read, so that it may hold records of which nothing is known. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     String file() {

@@ -1,6 +1,7 @@
 package org.regmeta;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Kind;
 import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleContext;
 import org.regmeta.validation.Layer;
@@ -22,13 +23,14 @@ import org.regmeta.validation.Severity;
  * Runs rules over records. A rule that throws, or floods, makes the run incomplete and is named; the others go on. Used by one thread.
  */
 final class RuleRun {
-    private final List<Rule> rules;
+    private final Map<Kind, List<Rule>> alone = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<Rule>> withOthers = new EnumMap<>(Kind.class);
     private final Catalogue catalogue;
     private final boolean closedWorld;
     private final LocalDate date;
     private final Map<String, Severity> raised;
     private final int perRule;
-    private final Places places;
+    private final RecordStore store;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Set<String> incomplete = new TreeSet<>();
 
@@ -39,31 +41,33 @@ final class RuleRun {
             LocalDate date,
             Map<String, Severity> raised,
             int perRule,
-            Places places) {
-        this.rules = rules;
+            RecordStore store) {
+        for (Kind kind : Kind.values()) {
+            List<Rule> fitting = rules.stream()
+                    .filter(rule -> rule.kinds().isEmpty() || rule.kinds().contains(kind))
+                    .toList();
+            alone.put(
+                    kind,
+                    fitting.stream().filter(rule -> !rule.needsCatalogue()).toList());
+            withOthers.put(kind, fitting.stream().filter(Rule::needsCatalogue).toList());
+        }
         this.catalogue = catalogue;
         this.closedWorld = closedWorld;
         this.date = date;
         this.raised = raised;
         this.perRule = perRule;
-        this.places = places;
+        this.store = store;
     }
 
-    void check(Checked checked, boolean withCatalogue) {
-        for (Rule rule : rules) {
-            boolean fits = rule.kinds().isEmpty()
-                    || rule.kinds().contains(checked.record().kind());
-            if (fits && rule.needsCatalogue() == withCatalogue) {
-                check(rule, checked);
+    /** Runs the rules that look at a record alone, or those that look at it together with others. */
+    void check(Checked checked, int number, boolean withCatalogue) {
+        Kind kind = checked.record().kind();
+        for (Rule rule : (withCatalogue ? withOthers : alone).getOrDefault(kind, List.of())) {
+            try {
+                rule.check(checked.record(), new Context(rule, checked, number));
+            } catch (RuntimeException | StackOverflowError e) {
+                incomplete.add(rule.id() + ": " + e.getClass().getSimpleName());
             }
-        }
-    }
-
-    private void check(Rule rule, Checked checked) {
-        try {
-            rule.check(checked.record(), new Context(rule, checked));
-        } catch (RuntimeException | StackOverflowError e) {
-            incomplete.add(rule.id() + ": " + e.getClass().getSimpleName());
         }
     }
 
@@ -75,10 +79,12 @@ final class RuleRun {
     private final class Context implements RuleContext {
         private final Rule rule;
         private final Checked checked;
+        private final int number;
 
-        Context(Rule rule, Checked checked) {
+        Context(Rule rule, Checked checked, int number) {
             this.rule = rule;
             this.checked = checked;
+            this.number = number;
         }
 
         @Override
@@ -97,8 +103,13 @@ final class RuleRun {
         }
 
         @Override
-        public Optional<Location> place(MetadataRecord record) {
-            return checked.record() == record ? Optional.of(Places.of(checked)) : places.find(record);
+        public Catalogue.Entry entry() {
+            return catalogue.entry(number);
+        }
+
+        @Override
+        public Optional<Location> place(Catalogue.Entry entry) {
+            return entry.number() < store.size() ? Optional.of(store.place(entry.number())) : Optional.empty();
         }
 
         @Override

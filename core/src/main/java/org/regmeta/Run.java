@@ -1,5 +1,6 @@
 package org.regmeta;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -10,38 +11,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.internal.shape.Leaves;
+import org.regmeta.internal.schema.Node;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
 import org.regmeta.spi.RecordReader;
 import org.regmeta.spi.Rule;
 import org.regmeta.validation.Finding;
 import org.regmeta.validation.Layer;
+import org.regmeta.validation.LeftOut;
 import org.regmeta.validation.Limits;
+import org.regmeta.validation.Location;
 import org.regmeta.validation.Report;
 import org.regmeta.validation.Severity;
 import org.regmeta.validation.Status;
-import org.regmeta.value.Ref;
+import org.regmeta.value.Iri;
 
-/** One validation: reads files, runs the rules, and computes the verdict once. Used by one thread. */
-final class Run {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding f) -> f.location().file())
-            .thenComparing(f -> f.location().line())
-            .thenComparing(f -> f.location().column())
+/**
+ * One validation: reads files, then looks at each record layer by layer, and computes the verdict once. A record with an error in one layer is left out in the
+ * next ones; others can still refer to it. Used by one thread.
+ */
+final class Run implements Closeable {
+    private static final Comparator<Location> BY_PLACE =
+            Comparator.comparing(Location::file).thenComparing(Location::line).thenComparing(Location::column);
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location, BY_PLACE)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::path)
             .thenComparing(f -> f.arguments().toString());
 
     private final Limits limits;
+    private final List<MetadataRecord> known;
+    private final RecordStore store;
+    private final Catalogue.Builder catalogue = Catalogue.builder(this::record);
     private final List<FindingCollector> collectors = new ArrayList<>();
-    private final List<Checked> checked = new ArrayList<>();
-    private long records;
-    private long skipped;
+    private final Map<Layer, Long> skipped = new EnumMap<>(Layer.class);
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private long refused;
 
-    Run(Limits limits) {
+    /**
+     * A run without records.
+     *
+     * @param limits the limits that hold
+     * @param keep how many characters of text stay in memory
+     * @param known records that references may lead to, beside those that are read
+     */
+    Run(Limits limits, long keep, List<MetadataRecord> known) {
         this.limits = limits;
+        this.known = known;
+        this.store = new RecordStore(keep);
+    }
+
+    private MetadataRecord record(int number) {
+        return number < store.size() ? store.get(number).record() : known.get(number - store.size());
     }
 
     void read(RegMeta regmeta, InputStream in, Format format, String name) throws IOException {
@@ -50,33 +72,54 @@ final class Run {
         try (RecordReader reader = regmeta.open(in, format, collector)) {
             reader.head();
             for (RecordReader.Piece piece = reader.next(); piece != null; piece = reader.next()) {
-                if (piece.record() != null) {
-                    checked.add(new Checked(piece.record(), "/record/" + piece.index(), piece.text(), collector));
-                    records++;
+                MetadataRecord record = piece.record();
+                if (record != null) {
+                    store.add(new Checked(record, piece.index(), piece.text(), collector));
+                    catalogue.add(record);
                 } else if (piece.signature() == null) {
-                    records++;
-                    skipped++;
+                    refuse(piece, collector);
                 }
             }
         }
     }
 
+    private void refuse(RecordReader.Piece piece, FindingCollector collector) {
+        refused++;
+        Location place = new Location(
+                collector.file(),
+                piece.text().start().line(),
+                piece.text().start().column());
+        leaveOut(place, "/record/" + piece.index(), Layer.SEMANTIC);
+        @Nullable Node tree = piece.text().tree();
+        if (tree != null) {
+            tree.members().stream()
+                    .filter(member -> member.name().equals("id"))
+                    .map(member -> member.value().text())
+                    .filter(Iri::isValidId)
+                    .forEach(id -> catalogue.addRefused(Iri.of(id)));
+        }
+    }
+
+    private void leaveOut(Location place, String path, Layer from) {
+        skipped.merge(from, 1L, Long::sum);
+        if (leftOut.size() < limits.findings()) {
+            leftOut.add(new LeftOut(place, path, from));
+        }
+    }
+
     Report finish(
-            List<Rule> rules,
-            List<MetadataRecord> known,
-            boolean closedWorld,
-            LocalDate date,
-            Map<String, Severity> raised,
-            List<Profile> profiles) {
-        List<MetadataRecord> all = new ArrayList<>(known);
-        checked.forEach(one -> all.add(one.record()));
-        Catalogue catalogue = Catalogue.ofRecords(all);
-        RuleRun run =
-                new RuleRun(rules, catalogue, closedWorld, date, raised, limits.findings() * 100, new Places(checked));
-        checked.forEach(one -> run.check(one, false));
-        checked.forEach(one -> run.check(one, true));
+            List<Rule> rules, boolean closedWorld, LocalDate date, Map<String, Severity> raised, List<Profile> profiles)
+            throws IOException {
+        store.complete();
+        known.forEach(catalogue::add);
+        Catalogue all = catalogue.build();
+        boolean partly = closedWorld && collectors.stream().anyMatch(FindingCollector::isUnreadable);
+        boolean closed = closedWorld && !partly;
+        RuleRun run = new RuleRun(rules, all, closed, date, raised, limits.findings() * 100, store);
         ProfileCheck profileCheck = new ProfileCheck(profiles);
-        checked.forEach(profileCheck::check);
+        for (int number = 0; number < store.size(); number++) {
+            check(store.get(number), number, run, profileCheck);
+        }
         TreeSet<String> incomplete = new TreeSet<>(run.incomplete());
         incomplete.addAll(profileCheck.incomplete());
         collectors.forEach(collector -> incomplete.addAll(collector.incomplete()));
@@ -89,18 +132,49 @@ final class Run {
             }
         }
         findings.sort(ORDER);
+        leftOut.sort(Comparator.comparing(LeftOut::location, BY_PLACE));
         return new Report(
                 status(totals, incomplete.isEmpty()),
                 findings,
                 totals,
                 collectors.stream().map(FindingCollector::file).toList(),
-                records,
-                skipped,
+                store.size() + refused,
+                skippedByLayer(profiles),
+                leftOut,
                 date,
-                layers(closedWorld, profiles),
+                layers(closedWorld, partly, profiles),
                 rules.size(),
-                closedWorld ? 0 : unresolved(catalogue),
+                closed ? 0 : all.unknownTargets(store.size()),
                 List.copyOf(incomplete));
+    }
+
+    private void check(Checked one, int number, RuleRun run, ProfileCheck profileCheck) {
+        if (hasError(one, () -> run.check(one, number, false))) {
+            leaveOut(one.place(), one.base(), Layer.CATALOGUE);
+        } else if (hasError(one, () -> run.check(one, number, true))) {
+            leaveOut(one.place(), one.base(), Layer.PROFILE);
+        } else {
+            profileCheck.check(one);
+        }
+    }
+
+    private static boolean hasError(Checked one, Runnable layer) {
+        long before = one.collector().total(Severity.ERROR);
+        layer.run();
+        return one.collector().total(Severity.ERROR) > before;
+    }
+
+    /** A layer does not look at what the layers before it did not look at either. */
+    private Map<Layer, Long> skippedByLayer(List<Profile> profiles) {
+        Map<Layer, Long> sums = new EnumMap<>(Layer.class);
+        long sum = 0;
+        for (Layer layer : Layer.values()) {
+            sum += skipped.getOrDefault(layer, 0L);
+            if (sum > 0 && (layer != Layer.PROFILE || !profiles.isEmpty())) {
+                sums.put(layer, sum);
+            }
+        }
+        return sums;
     }
 
     private static Status status(Map<Severity, Long> totals, boolean complete) {
@@ -110,29 +184,24 @@ final class Run {
         return totals.getOrDefault(Severity.ERROR, 0L) > 0 ? Status.INVALID : Status.VALID;
     }
 
-    private static Map<Layer, String> layers(boolean closedWorld, List<Profile> profiles) {
+    private static Map<Layer, String> layers(boolean closedWorld, boolean partly, List<Profile> profiles) {
         Map<Layer, String> layers = new LinkedHashMap<>();
         for (Layer layer : Layer.values()) {
             layers.put(layer, Report.RAN);
         }
         if (!closedWorld) {
-            layers.put(Layer.CATALOGUE, "open: no catalogue requested");
+            layers.put(Layer.CATALOGUE, Report.OPEN);
+        } else if (partly) {
+            layers.put(Layer.CATALOGUE, Report.PARTLY_READ);
         }
         if (profiles.isEmpty()) {
-            layers.put(Layer.PROFILE, "not requested");
+            layers.put(Layer.PROFILE, Report.NOT_REQUESTED);
         }
         return layers;
     }
 
-    private long unresolved(Catalogue catalogue) {
-        long[] count = {0};
-        for (Checked one : checked) {
-            Leaves.forEach(one.record(), (path, property, value) -> {
-                if (value instanceof Ref ref && catalogue.versions(ref.id()).isEmpty()) {
-                    count[0]++;
-                }
-            });
-        }
-        return count[0];
+    @Override
+    public void close() throws IOException {
+        store.close();
     }
 }

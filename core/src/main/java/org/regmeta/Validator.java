@@ -2,6 +2,7 @@ package org.regmeta;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,10 +30,14 @@ import org.regmeta.validation.Severity;
  * <p>Immutable and thread-safe. Content problems are findings; only reading itself throws.
  */
 public final class Validator {
+    /** A record takes about ten times the bytes that its text has characters; a third of the heap may go to records. */
+    private static final int HEAP_PER_CHARACTER = 32;
+
     private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Berlin");
 
     private final RegMeta regmeta;
     private final Limits limits;
+    private final long keep;
     private final List<Rule> rules;
     private final List<MetadataRecord> catalogue;
     private final boolean closedWorld;
@@ -42,6 +47,7 @@ public final class Validator {
 
     private Validator(Builder builder) {
         this.limits = builder.limits;
+        this.keep = builder.keep;
         this.regmeta = builder.regmeta.withLimits(limits);
         this.rules = List.copyOf(builder.rules);
         this.catalogue = List.copyOf(builder.catalogue);
@@ -76,23 +82,26 @@ public final class Validator {
      *
      * @param files files whose extensions name their formats
      * @return the report
-     * @throws IOException if a file cannot be read
+     * @throws IOException if a file cannot be read, or a temporary one cannot be written
      * @throws IllegalArgumentException if an extension names no format that can be read
      */
     public Report validate(Collection<Path> files) throws IOException {
-        Run run = new Run(limits);
-        for (Path file : files.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Path::toString))
-                .toList()) {
-            Format format = Format.ofFileName(file.toString())
-                    .filter(Format::isReadable)
-                    .orElseThrow(() -> new IllegalArgumentException("no format that can be read: " + file));
-            try (InputStream in = Files.newInputStream(file)) {
-                run.read(regmeta, in, format, file.toString());
+        try (Run run = run()) {
+            for (Path file : files.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList()) {
+                Format format = Format.ofFileName(file.toString())
+                        .filter(Format::isReadable)
+                        .orElseThrow(() -> new IllegalArgumentException("no format that can be read: " + file));
+                try (InputStream in = Files.newInputStream(file)) {
+                    run.read(regmeta, in, format, file.toString());
+                }
             }
+            return finish(run);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return finish(run);
     }
 
     /**
@@ -114,17 +123,24 @@ public final class Validator {
      * @param format what they are
      * @param name how findings call them
      * @return the report
-     * @throws IOException if the bytes cannot be read
+     * @throws IOException if the bytes cannot be read, or a temporary file cannot be written
      */
     public Report validate(InputStream in, Format format, String name) throws IOException {
-        Run run = new Run(limits);
-        run.read(regmeta, in, format, name);
-        return finish(run);
+        try (Run run = run()) {
+            run.read(regmeta, in, format, name);
+            return finish(run);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private Report finish(Run run) {
+    private Run run() {
+        return new Run(limits, keep, catalogue);
+    }
+
+    private Report finish(Run run) throws IOException {
         LocalDate day = date == null ? LocalDate.now(LEGAL_TIME) : date;
-        return run.finish(rules, catalogue, closedWorld, day, raised, profiles);
+        return run.finish(rules, closedWorld, day, raised, profiles);
     }
 
     /** Collects what a validator needs. Not thread-safe. */
@@ -135,6 +151,7 @@ public final class Validator {
         private final List<MetadataRecord> catalogue = new ArrayList<>();
         private final Map<String, Severity> raised = new HashMap<>();
         private final List<Profile> profiles = new ArrayList<>();
+        private long keep = Runtime.getRuntime().maxMemory() / HEAP_PER_CHARACTER;
         private boolean closedWorld;
         private @Nullable LocalDate date;
 
@@ -162,6 +179,18 @@ public final class Validator {
          */
         public Builder limits(Limits value) {
             this.limits = value;
+            return this;
+        }
+
+        /**
+         * How much text is kept in memory. Where the files together are longer, their records move to a temporary file without a name, and are read again when
+         * they are needed: slower, but in the memory that there is. The report is the same.
+         *
+         * @param characters of text that stay in memory; by itself a share of the heap
+         * @return this builder
+         */
+        public Builder keep(long characters) {
+            this.keep = characters;
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.regmeta.validation.Finding;
 import org.regmeta.validation.Layer;
+import org.regmeta.validation.LeftOut;
 import org.regmeta.validation.Report;
 import org.regmeta.validation.Severity;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,8 @@ final class JsonReport {
         root.put("status", report.status().name());
         root.put("date", report.date().toString());
         root.put("records", report.records());
-        root.put("skipped", report.skipped());
+        ObjectNode skipped = root.putObject("skipped");
+        report.skipped().forEach((layer, count) -> skipped.put(layer.name(), count));
         root.put("rules", report.rules());
         root.put("unresolved", report.unresolved());
         ObjectNode totals = root.putObject("totals");
@@ -37,6 +39,8 @@ final class JsonReport {
         report.files().forEach(files::add);
         ArrayNode incomplete = root.putArray("incomplete");
         report.incomplete().forEach(incomplete::add);
+        ArrayNode leftOut = root.putArray("leftOut");
+        report.leftOut().forEach(one -> leftOut.add(leftOut(one)));
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding, locale)));
         byte[] json = JsonMapper.builder()
@@ -47,6 +51,16 @@ final class JsonReport {
         out.write(json, 0, json.length);
         out.write('\n');
         out.flush();
+    }
+
+    private static ObjectNode leftOut(LeftOut leftOut) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("file", leftOut.location().file());
+        node.put("line", leftOut.location().line());
+        node.put("column", leftOut.location().column());
+        node.put("path", leftOut.path());
+        node.put("from", leftOut.from().name());
+        return node;
     }
 
     private static ObjectNode finding(Finding finding, Locale locale) {

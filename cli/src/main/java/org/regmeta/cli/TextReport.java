@@ -40,9 +40,7 @@ final class TextReport {
                 report.total(Severity.ERROR),
                 report.total(Severity.WARNING),
                 report.total(Severity.INFO)));
-        if (report.skipped() > 0) {
-            out.println(words.get("skipped", report.skipped()));
-        }
+        leftOut(report, verbose);
         if (report.unresolved() > 0) {
             out.println(words.get("unresolved", report.unresolved()));
         }
@@ -59,7 +57,28 @@ final class TextReport {
         if (state.equals(Report.RAN)) {
             return "layer.run";
         }
+        if (state.equals(Report.PARTLY_READ)) {
+            return "layer.partly";
+        }
         return layer == Layer.CATALOGUE ? "layer.open" : "layer.off";
+    }
+
+    /** How many records later layers did not look at; which ones, if somebody wants to know everything. */
+    private void leftOut(Report report, boolean verbose) {
+        long most = report.skipped().values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            return;
+        }
+        out.println(words.get("skipped", most));
+        if (verbose) {
+            report.leftOut()
+                    .forEach(one ->
+                            out.println("  " + Printable.of(one.location().toString()) + ": "
+                                    + words.get("left.out", Printable.of(one.path()), one.from())));
+        }
     }
 
     void finding(Finding finding) {

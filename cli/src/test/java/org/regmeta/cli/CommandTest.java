@@ -185,7 +185,7 @@ class CommandTest {
                     .as("%s %s", kind, format)
                     .allMatch("RM-CODE-004"::equals);
             assertThat(report.path("records").asInt()).isEqualTo(1);
-            assertThat(report.path("skipped").asInt()).isZero();
+            assertThat(report.path("skipped").has("SEMANTIC")).isFalse();
         }
     }
 

@@ -1,22 +1,38 @@
 package org.regmeta.catalogue;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.shape.CanonicalForm;
+import org.regmeta.internal.table.IdTable;
+import org.regmeta.internal.table.Ints;
+import org.regmeta.internal.table.RecordTable;
+import org.regmeta.internal.table.ReferenceTable;
 import org.regmeta.model.Document;
+import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
+import org.regmeta.value.Digest;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
 import org.regmeta.value.Version;
@@ -25,7 +41,10 @@ import org.regmeta.value.Version;
  * Records that are known together: the documents handed in, nothing more. It answers which version of a record a reference means on a day (section 6 of the
  * standard).
  *
- * <p>Immutable and thread-safe.
+ * <p>What is asked of every record (id, version, kind, status, validity, references) is kept as numbers and handed out as an {@link Entry}; the record itself is
+ * asked for only where its content matters. That is how a million records fit where they would not fit as objects.
+ *
+ * <p>Immutable; thread-safe as far as what it gets its records from is, which holds for {@link #of} and {@link #ofRecords}.
  */
 public final class Catalogue {
     private static final Set<LifecycleStatus> IN_FORCE =
@@ -33,10 +52,106 @@ public final class Catalogue {
     private static final Set<LifecycleStatus> IN_PREPARATION =
             Collections.unmodifiableSet(EnumSet.of(LifecycleStatus.DRAFT, LifecycleStatus.IN_REVIEW));
 
-    private final Map<Iri, List<MetadataRecord>> byId;
+    private final IdTable ids;
+    private final RecordTable records;
+    private final ReferenceTable references;
+    private final IntFunction<MetadataRecord> source;
+    private final Set<Integer> refused;
+    /** Numbers of records by id, the highest version of an id first; equal records once. */
+    private final int[] byId;
+    /** Where the records of an id begin in {@link #byId}; one more for the end. */
+    private final int[] firstOfId;
+    /** The record that stands for a record: itself, or the equal one that came before it. */
+    private final Ints same;
 
-    private Catalogue(Map<Iri, List<MetadataRecord>> byId) {
-        this.byId = byId;
+    private final int distinctIds;
+    private volatile @Nullable Backwards backwards;
+
+    private Catalogue(Builder builder) {
+        this.ids = builder.ids;
+        this.records = builder.records;
+        this.references = builder.references;
+        this.source = builder.source;
+        this.refused = Set.copyOf(builder.refused);
+        this.same = new Ints();
+        for (int record = 0; record < records.size(); record++) {
+            same.add(record);
+        }
+        int[] firsts = new int[ids.size() + 1];
+        int[] grouped = grouped(firsts);
+        int kept = 0;
+        int known = 0;
+        for (int id = 0; id < ids.size(); id++) {
+            int from = firsts[id];
+            int to = firsts[id + 1];
+            firsts[id] = kept;
+            kept = to - from > 1 ? sorted(grouped, from, to, kept) : copied(grouped, from, to, kept);
+            known += kept > firsts[id] ? 1 : 0;
+        }
+        firsts[ids.size()] = kept;
+        this.firstOfId = firsts;
+        this.byId = kept == grouped.length ? grouped : Arrays.copyOf(grouped, kept);
+        this.distinctIds = known;
+    }
+
+    /** Numbers of records by id, of each id in the order in which they came. */
+    private int[] grouped(int[] firsts) {
+        for (int record = 0; record < records.size(); record++) {
+            firsts[records.id(record) + 1]++;
+        }
+        for (int id = 0; id < ids.size(); id++) {
+            firsts[id + 1] += firsts[id];
+        }
+        int[] next = firsts.clone();
+        int[] grouped = new int[records.size()];
+        for (int record = 0; record < records.size(); record++) {
+            grouped[next[records.id(record)]++] = record;
+        }
+        return grouped;
+    }
+
+    private static int copied(int[] grouped, int from, int to, int target) {
+        System.arraycopy(grouped, from, grouped, target, to - from);
+        return target + to - from;
+    }
+
+    /** Sorts the records of one id by version, leaves equal ones out, and moves them forward. */
+    private int sorted(int[] grouped, int from, int to, int target) {
+        int[] sorted = Arrays.stream(grouped, from, to)
+                .boxed()
+                .sorted(Comparator.comparing(records::version).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int end = target;
+        Map<Digest, Integer> contents = new HashMap<>();
+        for (int i = 0; i < sorted.length; i++) {
+            boolean first = i == 0 || !isSameVersion(sorted[i - 1], sorted[i]);
+            boolean last = i + 1 == sorted.length || !isSameVersion(sorted[i], sorted[i + 1]);
+            if (first) {
+                contents.clear();
+            }
+            int before = first && last ? sorted[i] : firstOf(sorted[i], contents);
+            if (before == sorted[i]) {
+                grouped[end++] = before;
+            } else {
+                same.set(sorted[i], before);
+            }
+        }
+        return end;
+    }
+
+    private boolean isSameVersion(int record, int other) {
+        return records.version(record).equals(records.version(other));
+    }
+
+    /** The first record with the same content. A text that no syntax can carry has no canonical form; a record with one stands for itself. */
+    private int firstOf(int record, Map<Digest, Integer> contents) {
+        try {
+            Digest digest = Digest.of(CanonicalForm.of(source.apply(record)));
+            return contents.computeIfAbsent(digest, content -> record);
+        } catch (IllegalArgumentException e) {
+            return record;
+        }
     }
 
     /**
@@ -58,27 +173,204 @@ public final class Catalogue {
      * @return a new catalogue
      */
     public static Catalogue ofRecords(Collection<? extends MetadataRecord> records) {
-        Map<Iri, List<MetadataRecord>> byId = new LinkedHashMap<>();
-        for (MetadataRecord record : records) {
-            byId.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(record);
-        }
-        Map<Iri, List<MetadataRecord>> sorted = new HashMap<>();
-        byId.forEach((id, versions) -> sorted.put(
-                id,
-                versions.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(MetadataRecord::version).reversed())
-                        .toList()));
-        return new Catalogue(sorted);
+        List<MetadataRecord> kept = List.copyOf(records);
+        Builder builder = builder(kept::get);
+        kept.forEach(builder::add);
+        return builder.build();
     }
 
     /**
-     * All ids.
+     * Starts a catalogue that does not keep its records but gets them when they are asked for.
      *
-     * @return in no particular order
+     * @param source gives the record that was added as the first (0), second (1) and so on
+     * @return an empty builder
      */
-    public Set<Iri> ids() {
-        return Collections.unmodifiableSet(byId.keySet());
+    public static Builder builder(IntFunction<MetadataRecord> source) {
+        return new Builder(source);
+    }
+
+    /** Takes the records of a catalogue one by one. Not thread-safe. */
+    public static final class Builder {
+        private final IdTable ids = new IdTable();
+        private final RecordTable records = new RecordTable();
+        private final ReferenceTable references = new ReferenceTable(ids);
+        private final Set<Integer> refused = new HashSet<>();
+        private final IntFunction<MetadataRecord> source;
+
+        private Builder(IntFunction<MetadataRecord> source) {
+            this.source = source;
+        }
+
+        /**
+         * Takes the next record.
+         *
+         * @param record the record
+         * @return this builder
+         */
+        public Builder add(MetadataRecord record) {
+            records.add(ids.number(record.id().value()), record);
+            references.add(record);
+            return this;
+        }
+
+        /**
+         * Takes the id of a record that is there but could not be read, so that references to it do not seem to lead nowhere.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder addRefused(Iri id) {
+            refused.add(ids.number(id.value()));
+            return this;
+        }
+
+        /**
+         * Finishes. The builder is not to be used any more.
+         *
+         * @return the catalogue
+         */
+        public Catalogue build() {
+            return new Catalogue(this);
+        }
+    }
+
+    /** One record of a catalogue by what can be said without reading it. Immutable; equal if it stands for the same record of the same catalogue. */
+    public final class Entry {
+        private final int number;
+
+        private Entry(int number) {
+            this.number = number;
+        }
+
+        /**
+         * In which order the record came.
+         *
+         * @return from 0
+         */
+        public int number() {
+            return number;
+        }
+
+        /**
+         * The id of the record.
+         *
+         * @return its id
+         */
+        public Iri id() {
+            return Iri.of(ids.id(records.id(number)));
+        }
+
+        /**
+         * The version of the record.
+         *
+         * @return its version
+         */
+        public Version version() {
+            return records.version(number);
+        }
+
+        /**
+         * The kind of the record.
+         *
+         * @return its kind
+         */
+        public Kind kind() {
+            return records.kind(number);
+        }
+
+        /**
+         * The status that the record itself states.
+         *
+         * @return its status
+         */
+        public LifecycleStatus status() {
+            return records.status(number);
+        }
+
+        /**
+         * The state of the version: that of the highest correction of it that is known.
+         *
+         * @return the status of the highest version with the same major and minor number
+         */
+        public LifecycleStatus state() {
+            return Catalogue.this.state(number);
+        }
+
+        /**
+         * The validity of the record.
+         *
+         * @return its period, or null if it states none
+         */
+        public @Nullable Period validity() {
+            return records.validity(number);
+        }
+
+        /**
+         * The reference to exactly this version.
+         *
+         * @return an exact reference
+         */
+        public Ref ref() {
+            return Ref.of(id(), version());
+        }
+
+        /**
+         * The record, which may have to be read.
+         *
+         * @return the record
+         */
+        public MetadataRecord record() {
+            return source.apply(number);
+        }
+
+        private boolean isOf(Catalogue catalogue) {
+            return catalogue == Catalogue.this;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry entry && entry.number == number && entry.isOf(Catalogue.this);
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+
+        /** The reference to exactly this version. */
+        @Override
+        public String toString() {
+            return ref().toString();
+        }
+    }
+
+    /**
+     * How many records came, equal ones counted each.
+     *
+     * @return their number
+     */
+    public int size() {
+        return records.size();
+    }
+
+    /**
+     * A record by its number.
+     *
+     * @param number from 0, below {@link #size()}
+     * @return the entry that stands for it: that of an equal record that came before, if there is one
+     * @throws IndexOutOfBoundsException if there is no such number
+     */
+    public Entry entry(int number) {
+        return new Entry(same.get(Objects.checkIndex(number, records.size())));
+    }
+
+    /**
+     * All entries.
+     *
+     * @return each distinct record once; those of one id follow each other, the highest version first
+     */
+    public List<Entry> entries() {
+        return new Slice(0, byId.length);
     }
 
     /**
@@ -87,8 +379,9 @@ public final class Catalogue {
      * @param id an id
      * @return the highest first; empty if the id is not known
      */
-    public List<MetadataRecord> versions(Iri id) {
-        return byId.getOrDefault(id, List.of());
+    public List<Entry> entries(Iri id) {
+        int number = ids.find(id.value());
+        return number < 0 ? List.of() : new Slice(firstOfId[number], firstOfId[number + 1]);
     }
 
     /**
@@ -97,10 +390,119 @@ public final class Catalogue {
      * @param ref a reference
      * @return the highest first; empty if there is none
      */
+    public List<Entry> entries(Ref ref) {
+        int id = ids.find(ref.id().value());
+        return id < 0 ? List.of() : matching(id, ref);
+    }
+
+    private Slice matching(int id, Ref ref) {
+        @Nullable Version version = ref.version();
+        @Nullable Integer major = ref.major();
+        if (version != null) {
+            return new Slice(reaching(id, version), behind(id, other -> other.compareTo(version) < 0));
+        }
+        if (major != null) {
+            return new Slice(behind(id, other -> other.major() <= major), behind(id, other -> other.major() < major));
+        }
+        return new Slice(firstOfId[id], firstOfId[id + 1]);
+    }
+
+    /** Where the versions of an id begin that are not higher than one. */
+    private int reaching(int id, Version version) {
+        return behind(id, other -> other.compareTo(version) <= 0);
+    }
+
+    /** The first place of an id from which on all versions meet a demand that lower versions meet too. */
+    private int behind(int id, Predicate<Version> low) {
+        int from = firstOfId[id];
+        int to = firstOfId[id + 1];
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (low.test(records.version(byId[middle]))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * The versions of an id that are lower than one.
+     *
+     * @param id an id
+     * @param version a version, known or not
+     * @return the highest first
+     */
+    public List<Entry> below(Iri id, Version version) {
+        int number = ids.find(id.value());
+        return number < 0
+                ? List.of()
+                : new Slice(behind(number, other -> other.compareTo(version) < 0), firstOfId[number + 1]);
+    }
+
+    /**
+     * All ids.
+     *
+     * @return in no particular order
+     */
+    public Set<Iri> ids() {
+        return new Ids();
+    }
+
+    /**
+     * Whether a record of an id is known.
+     *
+     * @param id an id
+     * @return whether there is a version of it
+     */
+    public boolean contains(Iri id) {
+        int number = ids.find(id.value());
+        return number >= 0 && firstOfId[number] < firstOfId[number + 1];
+    }
+
+    /**
+     * Whether a record of an id is there that could not be read.
+     *
+     * @param id an id
+     * @return whether nothing can be said about references to it
+     */
+    public boolean isRefused(Iri id) {
+        return !refused.isEmpty() && refused.contains(ids.find(id.value()));
+    }
+
+    /**
+     * The versions of an id, read as far as they are looked at.
+     *
+     * @param id an id
+     * @return the highest first; empty if the id is not known
+     */
+    public List<MetadataRecord> versions(Iri id) {
+        return read(entries(id));
+    }
+
+    /**
+     * The versions that a reference admits, whatever their state and validity, read as far as they are looked at.
+     *
+     * @param ref a reference
+     * @return the highest first; empty if there is none
+     */
     public List<MetadataRecord> matching(Ref ref) {
-        return versions(ref.id()).stream()
-                .filter(record -> ref.matches(record.id(), record.version()))
-                .toList();
+        return read(entries(ref));
+    }
+
+    private static List<MetadataRecord> read(List<Entry> entries) {
+        return new AbstractList<>() {
+            @Override
+            public MetadataRecord get(int index) {
+                return entries.get(index).record();
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
     }
 
     /**
@@ -111,7 +513,7 @@ public final class Catalogue {
      * @return the record, or empty if there is none
      */
     public Optional<MetadataRecord> resolve(Ref ref, LocalDate date) {
-        return resolve(ref, date, false);
+        return find(ref, RecordTable.day(date), false).map(Entry::record);
     }
 
     /**
@@ -123,25 +525,67 @@ public final class Catalogue {
      * @return the record, or empty if there is none
      */
     public Optional<MetadataRecord> resolve(Ref ref, LocalDate date, MetadataRecord referrer) {
-        return resolve(ref, clamp(date, referrer.validity()), IN_PREPARATION.contains(referrer.status()));
+        return find(ref, date, referrer).map(Entry::record);
     }
 
-    private Optional<MetadataRecord> resolve(Ref ref, LocalDate date, boolean drafts) {
-        return matching(ref).stream()
-                .filter(record -> counts(state(record), drafts))
-                .filter(record -> covers(record.validity(), date))
-                .findFirst();
+    /**
+     * As {@link #resolve(Ref, LocalDate, MetadataRecord)}, without reading the record.
+     *
+     * @param ref a reference
+     * @param date the day, in German legal time
+     * @param referrer the record that refers
+     * @return the entry of the record, or empty if there is none
+     */
+    public Optional<Entry> find(Ref ref, LocalDate date, MetadataRecord referrer) {
+        LocalDate day = clamp(date, referrer.validity());
+        return find(ref, RecordTable.day(day), IN_PREPARATION.contains(referrer.status()));
+    }
+
+    /**
+     * As {@link #find(Ref, LocalDate, MetadataRecord)}, where the record that refers is itself one of this catalogue.
+     *
+     * @param ref a reference
+     * @param date the day, in German legal time
+     * @param referrer the record that refers
+     * @return the entry of the record, or empty if there is none
+     */
+    public Optional<Entry> find(Ref ref, LocalDate date, Entry referrer) {
+        int day = records.clamp(referrer.number, RecordTable.day(date));
+        return find(ref, day, IN_PREPARATION.contains(referrer.status()));
+    }
+
+    private static LocalDate clamp(LocalDate date, @Nullable Period validity) {
+        if (validity == null) {
+            return date;
+        }
+        if (validity.from() != null && date.isBefore(validity.from())) {
+            return validity.from();
+        }
+        return validity.to() != null && date.isAfter(validity.to()) ? validity.to() : date;
+    }
+
+    private Optional<Entry> find(Ref ref, int day, boolean drafts) {
+        int id = ids.find(ref.id().value());
+        if (id >= 0) {
+            Slice matching = matching(id, ref);
+            for (int i = matching.from; i < matching.to; i++) {
+                if (records.isValid(byId[i], day) && counts(state(byId[i]), drafts)) {
+                    return Optional.of(new Entry(byId[i]));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * Whether a matching version would count for a referrer, apart from its validity.
      *
-     * @param record a version
+     * @param target a version
      * @param referrer the record that refers
      * @return whether its state admits it
      */
-    public boolean counts(MetadataRecord record, MetadataRecord referrer) {
-        return counts(state(record), IN_PREPARATION.contains(referrer.status()));
+    public boolean counts(Entry target, MetadataRecord referrer) {
+        return counts(target.state(), IN_PREPARATION.contains(referrer.status()));
     }
 
     private static boolean counts(LifecycleStatus state, boolean drafts) {
@@ -155,28 +599,175 @@ public final class Catalogue {
      * @return the state of the highest version with the same major and minor number
      */
     public LifecycleStatus state(MetadataRecord record) {
-        Version version = record.version();
-        return versions(record.id()).stream()
-                .filter(other -> other.version().major() == version.major()
-                        && other.version().minor() == version.minor())
-                .findFirst()
-                .map(MetadataRecord::status)
-                .orElse(record.status());
+        int id = ids.find(record.id().value());
+        int highest = id < 0 ? -1 : highestCorrection(id, record.version());
+        return highest < 0 ? record.status() : records.status(highest);
     }
 
-    private static boolean covers(@Nullable Period validity, LocalDate date) {
-        return validity == null
-                || ((validity.from() == null || !validity.from().isAfter(date))
-                        && (validity.to() == null || !validity.to().isBefore(date)));
+    private LifecycleStatus state(int record) {
+        return records.status(highestCorrection(records.id(record), records.version(record)));
     }
 
-    private static LocalDate clamp(LocalDate date, @Nullable Period validity) {
-        if (validity == null) {
-            return date;
+    /** The highest version of an id with the same major and minor number, or -1 if there is none. */
+    private int highestCorrection(int id, Version version) {
+        int at = reaching(id, Version.of(version.major(), version.minor(), Version.MAX_NUMBER));
+        if (at == firstOfId[id + 1]) {
+            return -1;
         }
-        if (validity.from() != null && date.isBefore(validity.from())) {
-            return validity.from();
+        Version found = records.version(byId[at]);
+        return found.major() == version.major() && found.minor() == version.minor() ? byId[at] : -1;
+    }
+
+    /**
+     * The references that a property of a record holds, at whatever depth.
+     *
+     * @param entry a record
+     * @param property the name of a property
+     * @return in their order
+     */
+    public List<Ref> references(Entry entry, String property) {
+        List<Ref> found = new ArrayList<>();
+        for (int i = references.first(entry.number); i < references.first(entry.number + 1); i++) {
+            if (references.isOf(i, property)) {
+                found.add(references.ref(i));
+            }
         }
-        return validity.to() != null && date.isAfter(validity.to()) ? validity.to() : date;
+        return found;
+    }
+
+    /**
+     * The records of a kind that refer to an id, with whatever version and property.
+     *
+     * @param id an id
+     * @param kind a kind
+     * @return in the order in which they came, each once
+     */
+    public List<Entry> referrers(Iri id, Kind kind) {
+        int number = ids.find(id.value());
+        if (number < 0) {
+            return List.of();
+        }
+        Backwards index = backwards;
+        if (index == null) {
+            index = new Backwards();
+            backwards = index;
+        }
+        int[] found = index.of(number, kind);
+        return Arrays.stream(found).mapToObj(Entry::new).toList();
+    }
+
+    /**
+     * How many references of the first records lead to ids of which nothing is known.
+     *
+     * @param recordCount of how many records, in the order in which they came
+     * @return the number of references
+     */
+    public long unknownTargets(int recordCount) {
+        IntPredicate unknown = id -> firstOfId[id] == firstOfId[id + 1] && !refused.contains(id);
+        return IntStream.range(0, references.first(recordCount))
+                .map(references::target)
+                .filter(unknown)
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return "Catalogue of " + byId.length + " records";
+    }
+
+    /** A stretch of {@link #byId}. */
+    private final class Slice extends AbstractList<Entry> {
+        private final int from;
+        private final int to;
+
+        Slice(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public Entry get(int index) {
+            return new Entry(byId[from + Objects.checkIndex(index, to - from)]);
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
+    }
+
+    private final class Ids extends AbstractSet<Iri> {
+        @Override
+        public Iterator<Iri> iterator() {
+            return IntStream.range(0, ids.size())
+                    .filter(id -> firstOfId[id] < firstOfId[id + 1])
+                    .mapToObj(id -> Iri.of(ids.id(id)))
+                    .iterator();
+        }
+
+        @Override
+        public int size() {
+            return distinctIds;
+        }
+
+        @Override
+        public boolean contains(Object id) {
+            return id instanceof Iri iri && Catalogue.this.contains(iri);
+        }
+    }
+
+    /** References followed backwards: for each id the records that refer to it, by kind and then in their order. */
+    private final class Backwards {
+        private final int[] firsts;
+        private final int[] referrers;
+
+        Backwards() {
+            int total = references.first(records.size());
+            int[] ends = new int[ids.size() + 1];
+            for (int i = 0; i < total; i++) {
+                ends[references.target(i) + 1]++;
+            }
+            for (int id = 0; id < ids.size(); id++) {
+                ends[id + 1] += ends[id];
+            }
+            int[] next = ends.clone();
+            int[] found = new int[total];
+            for (Kind kind : Kind.values()) {
+                for (int record = 0; record < records.size(); record++) {
+                    if (records.kind(record) == kind && same.get(record) == record) {
+                        for (int i = references.first(record); i < references.first(record + 1); i++) {
+                            found[next[references.target(i)]++] = record;
+                        }
+                    }
+                }
+            }
+            this.firsts = ends;
+            this.referrers = found;
+            // equal records are left out, so that a place may stay free at the end of an id's stretch
+            for (int id = 0; id < ids.size(); id++) {
+                Arrays.fill(found, next[id], ends[id + 1], -1);
+            }
+        }
+
+        int[] of(int id, Kind kind) {
+            int from = firsts[id];
+            int to = firsts[id + 1];
+            int low = from;
+            int high = to;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (referrers[middle] >= 0 && records.kind(referrers[middle]).compareTo(kind) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            int first = low;
+            return IntStream.range(first, to)
+                    .map(i -> referrers[i])
+                    .takeWhile(record -> record >= 0 && records.kind(record) == kind)
+                    .distinct()
+                    .toArray();
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.regmeta.spi;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.model.MetadataRecord;
 import org.regmeta.validation.Location;
 
 /** What a rule knows beside the record. */
@@ -30,14 +29,19 @@ public interface RuleContext {
     boolean isClosedWorld();
 
     /**
+     * The record that is looked at, as the catalogue has it.
+     *
+     * @return its entry; of equal records that of the first
+     */
+    Catalogue.Entry entry();
+
+    /**
      * Where a record stands that is checked in the same run. It lets a rule about several records report once, and name the others.
      *
-     * @param record a record of the catalogue
+     * @param entry a record of the catalogue
      * @return its place, or empty if it is only known and not checked
      */
-    default Optional<Location> place(MetadataRecord record) {
-        return Optional.empty();
-    }
+    Optional<Location> place(Catalogue.Entry entry);
 
     /**
      * Reports a finding of the rule that is running.

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param totals how many were found by severity, kept or not
  * @param files the files that were read, in alphabetical order
  * @param records how many records were read
- * @param skipped how many of them had errors, so that later layers did not look at them
+ * @param skipped by layer, how many of them it did not look at, because they have errors in earlier ones; layers that looked at all are not there
+ * @param leftOut these records, in the order of the findings; as many as the limits keep
  * @param date the day for which was checked
  * @param layers the layers that ran, and for those that did not, why
  * @param rules how many rules ran
@@ -27,7 +28,8 @@ public record Report(
         Map<Severity, Long> totals,
         List<String> files,
         long records,
-        long skipped,
+        Map<Layer, Long> skipped,
+        List<LeftOut> leftOut,
         LocalDate date,
         Map<Layer, String> layers,
         int rules,
@@ -36,13 +38,30 @@ public record Report(
     /** What {@link #layers()} says of a layer that ran. */
     public static final String RAN = "run";
 
+    /** What {@link #layers()} says of the layer CATALOGUE where no catalogue was given. */
+    public static final String OPEN = "open: no catalogue requested";
+
+    /** What {@link #layers()} says of the layer CATALOGUE where a file could not be read to its end, so that a reference may lead to what was not read. */
+    public static final String PARTLY_READ = "open: not everything could be read";
+
+    /** What {@link #layers()} says of the layer PROFILE where none was asked for. */
+    public static final String NOT_REQUESTED = "not requested";
+
     /** Keeps its own copies. */
     public Report {
         findings = List.copyOf(findings);
         totals = Map.copyOf(totals);
+        skipped = ordered(skipped);
+        leftOut = List.copyOf(leftOut);
         files = List.copyOf(files);
-        layers = Collections.unmodifiableMap(new EnumMap<>(layers));
+        layers = ordered(layers);
         incomplete = List.copyOf(incomplete);
+    }
+
+    private static <T> Map<Layer, T> ordered(Map<Layer, T> byLayer) {
+        Map<Layer, T> ordered = new EnumMap<>(Layer.class);
+        ordered.putAll(byLayer);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /**

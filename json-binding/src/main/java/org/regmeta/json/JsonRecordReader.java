@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.SchemaRules;
-import org.regmeta.internal.schema.Syntax;
 import org.regmeta.internal.source.InputRules;
 import org.regmeta.internal.source.Position;
 import org.regmeta.internal.source.RecordText;
@@ -25,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one JSON document, record by record. */
 final class JsonRecordReader implements RecordReader {
     private static final Set<String> LISTS = Set.of("record", "signature");
-
-    /** A record lies in the list, which lies in the document. */
-    private static final int ITEM_DEPTH = 3;
 
     private enum State {
         START,
@@ -60,7 +56,7 @@ final class JsonRecordReader implements RecordReader {
         this.reader = reader;
         this.context = context;
         this.parser = streams.parser(reader);
-        this.texts = new JsonTexts(streams);
+        this.texts = new JsonTexts(streams, context.limits());
         this.check = new JsonRecordCheck(context);
     }
 
@@ -140,7 +136,7 @@ final class JsonRecordReader implements RecordReader {
 
     private RecordText text(long from, long to) {
         Position position = reader.position(from);
-        return new RecordText(reader.text(from, to), position, Syntax.JSON, texts::parse);
+        return new RecordText(reader.text(from, to), position, texts);
     }
 
     private @Nullable Piece readHead() throws IOException {
@@ -195,7 +191,7 @@ final class JsonRecordReader implements RecordReader {
         String text = reader.text(begin, parser.currentTokenLocation().getCharOffset())
                 .stripTrailing();
         String closed = text.endsWith(",") ? text.substring(0, text.length() - 1) + "}" : text + "}";
-        return new RecordText(closed, reader.position(begin), Syntax.JSON, texts::parse);
+        return new RecordText(closed, reader.position(begin), texts);
     }
 
     /** Goes into a list of the envelope, at whose name the parser stands. */
@@ -209,7 +205,7 @@ final class JsonRecordReader implements RecordReader {
             new JsonTree(parser, context.limits(), 2).value();
             @Nullable
             Node value =
-                    texts.parse(reader.text(listStart, parser.currentLocation().getCharOffset()));
+                    texts.tree(reader.text(listStart, parser.currentLocation().getCharOffset()));
             reportAt(notAList(list, value), listStart);
         }
     }
@@ -240,7 +236,7 @@ final class JsonRecordReader implements RecordReader {
         start = from;
         boolean record = state == State.RECORDS;
         base = (record ? "/record/" : "/signature/") + index;
-        JsonTree tree = new JsonTree(parser, context.limits(), ITEM_DEPTH);
+        JsonTree tree = new JsonTree(parser, context.limits(), JsonTree.RECORD_DEPTH);
         @Nullable ObjectNode object = token == JsonToken.START_OBJECT ? tree.object() : null;
         if (object == null) {
             tree.value();

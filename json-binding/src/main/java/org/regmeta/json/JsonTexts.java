@@ -2,25 +2,44 @@ package org.regmeta.json;
 
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Node;
+import org.regmeta.internal.schema.Syntax;
+import org.regmeta.internal.source.RecordSyntax;
+import org.regmeta.model.Kind;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.validation.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the text of one record once more, into a tree with places. */
-final class JsonTexts {
+/** Reads the text of one record once more. */
+final class JsonTexts implements RecordSyntax {
     private final JsonStreams streams;
+    private final Limits limits;
 
-    JsonTexts(JsonStreams streams) {
+    JsonTexts(JsonStreams streams, Limits limits) {
         this.streams = streams;
+        this.limits = limits;
     }
 
-    /**
-     * The tree of a text.
-     *
-     * @return the tree, or null if the text is no JSON value
-     */
-    @Nullable
-    Node parse(String text) {
+    @Override
+    public Syntax syntax() {
+        return Syntax.JSON;
+    }
+
+    @Override
+    public MetadataRecord record(String text) {
+        try (JsonParser parser = streams.parser(text)) {
+            parser.nextToken();
+            ObjectNode object = new JsonTree(parser, limits, JsonTree.RECORD_DEPTH).object();
+            return JsonRecords.record(Kind.ofCode(object.path("kind").asString("")), object);
+        } catch (BeyondLimitException e) {
+            throw new IllegalArgumentException("the text was never accepted", e);
+        }
+    }
+
+    @Override
+    public @Nullable Node tree(String text) {
         try (JsonParser parser = streams.parser(text)) {
             return parser.nextToken() == null ? null : value(parser);
         } catch (JacksonException e) {

@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * about to read; the parser's own limits are a second fence.
  */
 final class JsonTree {
+    /** How deep a record lies in the JSON form of the document: in a list, which lies in the document. A line of NDJSON counts as much. */
+    static final int RECORD_DEPTH = 3;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;

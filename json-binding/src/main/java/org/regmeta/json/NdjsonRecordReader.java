@@ -3,7 +3,6 @@ package org.regmeta.json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Fault;
-import org.regmeta.internal.schema.Syntax;
 import org.regmeta.internal.source.InputRules;
 import org.regmeta.internal.source.Position;
 import org.regmeta.internal.source.RecordText;
@@ -19,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads NDJSON line by line: a bad line is a finding, and the next line goes on. */
 final class NdjsonRecordReader implements RecordReader {
-    /** As deep as a record lies in the JSON form of the document. */
-    private static final int ITEM_DEPTH = 3;
-
     private final StrictLines lines;
     private final ReadContext context;
     private final JsonStreams streams;
@@ -37,7 +33,7 @@ final class NdjsonRecordReader implements RecordReader {
         this.lines = lines;
         this.context = context;
         this.streams = streams;
-        this.texts = new JsonTexts(streams);
+        this.texts = new JsonTexts(streams, context.limits());
         this.check = new JsonRecordCheck(context);
     }
 
@@ -100,7 +96,7 @@ final class NdjsonRecordReader implements RecordReader {
             return null;
         }
         RecordText text = text(raw);
-        @Nullable Line line = parse(raw, "/record/" + records, text, ITEM_DEPTH);
+        @Nullable Line line = parse(raw, "/record/" + records, text, JsonTree.RECORD_DEPTH);
         if (line == null) {
             return new Piece(records++, null, null, text);
         }
@@ -120,7 +116,7 @@ final class NdjsonRecordReader implements RecordReader {
     }
 
     private RecordText text(StrictLines.Line line) {
-        return new RecordText(line.text(), new Position(line.number(), 1), Syntax.JSON, texts::parse);
+        return new RecordText(line.text(), new Position(line.number(), 1), texts);
     }
 
     private @Nullable Line parse(StrictLines.Line raw, String base, RecordText text, int depth) {

@@ -2,6 +2,7 @@ package org.regmeta.xml;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ final class Beans {
 
     static JAXBContext context() {
         return Holder.CONTEXT;
+    }
+
+    /** One that goes on whatever it meets, because the schema engine judges. Not thread-safe. */
+    static Unmarshaller unmarshaller() throws JAXBException {
+        Unmarshaller unmarshaller = context().createUnmarshaller();
+        unmarshaller.setEventHandler(event -> true);
+        return unmarshaller;
     }
 
     private static JAXBContext create() {

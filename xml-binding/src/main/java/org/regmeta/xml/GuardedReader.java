@@ -3,7 +3,6 @@ package org.regmeta.xml;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
 import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Model;
@@ -21,11 +20,9 @@ import org.xml.sax.helpers.AttributesImpl;
  * The parser as everybody here sees it: refuses what the standard forbids and the JDK lets through, counts, and shows every event to the schema engine on the
  * way, so that the bytes are read once. It remembers whether anything since the last {@link #forget()} was refused by the engine or is suspicious.
  */
-final class GuardedReader extends StreamReaderDelegate {
+final class GuardedReader extends InternedNames {
     /** What every tag begins with. */
     static final String TAG = "<";
-
-    private static final String INTERNED_NAMES = "org.codehaus.stax2.internNames";
 
     private final Limits limits;
     private final ValidatorHandler engine;
@@ -45,9 +42,6 @@ final class GuardedReader extends StreamReaderDelegate {
     private boolean leafOpen;
     private int depth;
     private int elements;
-    private int boundary;
-    private int previousBoundary;
-    private boolean failed;
 
     GuardedReader(XMLStreamReader parser, Limits limits) throws XMLStreamException {
         super(parser);
@@ -118,21 +112,6 @@ final class GuardedReader extends StreamReaderDelegate {
         return name.equals("signature") || Character.isUpperCase(name.charAt(0));
     }
 
-    /** Where the last event of the envelope's level ended, in characters modulo 2^32. */
-    int boundary() {
-        return boundary;
-    }
-
-    /** Where the last event of the envelope's level began. */
-    int previousBoundary() {
-        return previousBoundary;
-    }
-
-    @Override
-    public Object getProperty(String name) {
-        return INTERNED_NAMES.equals(name) ? Boolean.TRUE : super.getProperty(name);
-    }
-
     @Override
     public int nextTag() throws XMLStreamException {
         int event = next();
@@ -163,14 +142,10 @@ final class GuardedReader extends StreamReaderDelegate {
     }
 
     private int advance() throws XMLStreamException {
-        if (depth <= 1 && !failed) {
-            previousBoundary = getLocation().getCharacterOffset();
-        }
         int event;
         try {
             event = super.next();
         } catch (XMLStreamException | RuntimeException e) {
-            failed = true;
             throw e instanceof XMLStreamException x ? x : new XMLStreamException(e);
         }
         switch (event) {
@@ -183,9 +158,6 @@ final class GuardedReader extends StreamReaderDelegate {
             case ENTITY_REFERENCE ->
                 refuse(Fault.of(SyntaxRules.NOT_WELL_FORMED, "", 0, "found", "&" + getLocalName() + ";"), "&");
             default -> {}
-        }
-        if (depth <= 1) {
-            boundary = getLocation().getCharacterOffset();
         }
         return event;
     }
@@ -318,7 +290,6 @@ final class GuardedReader extends StreamReaderDelegate {
     private void refuse(Fault fault, String opening) throws XMLStreamException {
         refusal = fault;
         refusedAt = opening;
-        failed = true;
         throw new XMLStreamException(fault.rule());
     }
 

@@ -56,6 +56,11 @@ final class XmlRecordReader implements RecordReader {
     private @Nullable Structure structure = Model.standard().document();
 
     private String base = "";
+    /** Up to where the text has been searched for tags: behind the root's, or behind the last element below it. */
+    private long searched;
+    /** Whether the root has no content, not even an end tag. */
+    private boolean bare;
+
     private Position root = Position.START;
     private boolean strayText;
     /** Whether the parser has come to the end of the text. */
@@ -143,7 +148,7 @@ final class XmlRecordReader implements RecordReader {
             return;
         }
         if (events.depth() <= 1) {
-            start = tagStart(events);
+            start = nextTag();
         }
         XmlTexts.Element element = texts.element(reader.textFrom(start), structure, events.elements());
         boolean name = refusal.rule().equals(InputRules.NAME_TOO_LONG);
@@ -162,8 +167,7 @@ final class XmlRecordReader implements RecordReader {
     }
 
     private RecordText text(long from, long to) {
-        XmlTexts parser = texts;
-        return new RecordText(reader.text(from, to), reader.position(from), Syntax.XML, parser::parse);
+        return new RecordText(reader.text(from, to), reader.position(from), texts);
     }
 
     private @Nullable Piece readHead() throws XMLStreamException {
@@ -178,9 +182,13 @@ final class XmlRecordReader implements RecordReader {
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             // comments and white space before the root
         }
-        long begin = tagStart(events);
+        long begin = nextTag();
         reader.release(begin);
         start = begin;
+        StartTags tag = new StartTags(reader.view(begin));
+        tag.next();
+        bare = tag.isEmpty();
+        searched = begin + tag.end();
         root = reader.position(begin);
         if (!XmlTexts.NAMESPACE.equals(events.getNamespaceURI())
                 || !events.getLocalName().equals("Document")) {
@@ -235,15 +243,28 @@ final class XmlRecordReader implements RecordReader {
                 finish(events);
                 return reader.end();
             }
-            if (event == XMLStreamConstants.START_ELEMENT && events.depth() == 2 && events.isPiece()) {
-                return tagStart(events);
+            if (event == XMLStreamConstants.START_ELEMENT && events.depth() == 2) {
+                if (events.isPiece()) {
+                    return nextTag();
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && events.depth() == 1) {
+                skipElement();
             }
         }
     }
 
-    /** Where the tag begins at which the parser stands; no tag has a second bracket of this kind in it. */
-    private long tagStart(GuardedReader events) {
-        return reader.lastIndexOf('<', absolute(events.getLocation().getCharacterOffset()));
+    /** Where the next start tag begins. */
+    private long nextTag() {
+        return searched + new StartTags(reader.view(searched)).next();
+    }
+
+    /** Where the next element ends, which the parser has read. */
+    private long skipElement() {
+        StartTags tags = new StartTags(reader.view(searched));
+        tags.next();
+        tags.skipContent();
+        searched += tags.end();
+        return searched;
     }
 
     private RecordText headText(long begin, long end) {
@@ -253,14 +274,13 @@ final class XmlRecordReader implements RecordReader {
         GuardedReader events = xml;
         String prefix = events == null || events.getPrefix() == null ? "" : events.getPrefix();
         String closing = "</" + (prefix.isEmpty() ? "" : prefix + ":") + "Document>";
-        XmlTexts parser = texts;
-        return new RecordText(reader.text(begin, end) + closing, reader.position(begin), Syntax.XML, parser::parse);
+        return new RecordText(reader.text(begin, end) + closing, reader.position(begin), texts);
     }
 
     /** Reads what follows the root, where only comments and white space may stand. */
     private void finish(GuardedReader events) throws XMLStreamException {
         ended = true;
-        long end = absolute(events.boundary());
+        long end = behindRoot();
         try {
             while (events.hasNext()) {
                 events.next();
@@ -273,6 +293,15 @@ final class XmlRecordReader implements RecordReader {
             String rest = reader.textFrom(end);
             reportAt(Fault.of(SyntaxRules.TRAILING, "", 0), end + XmlTexts.firstContent(rest));
         }
+    }
+
+    private long behindRoot() {
+        if (bare) {
+            return searched;
+        }
+        StartTags tags = new StartTags(reader.view(searched));
+        tags.leave();
+        return searched + tags.end();
     }
 
     private @Nullable Piece readPiece() throws XMLStreamException, JAXBException {
@@ -290,9 +319,10 @@ final class XmlRecordReader implements RecordReader {
             }
             events.next();
         }
-        long from = tagStart(events);
+        long from = nextTag();
         reader.release(from);
         start = from;
+        searched = from;
         return piece(events, from);
     }
 
@@ -318,10 +348,11 @@ final class XmlRecordReader implements RecordReader {
         HeaderBean bean = unmarshaller()
                 .unmarshal(events, BeanRecords.beanOf(Kind.ofCode(name)))
                 .getValue();
-        if (reader.exceedsRecord(from, endOf(events))) {
+        long end = skipElement();
+        if (reader.exceedsRecord(from, end)) {
             return recordTooLong();
         }
-        RecordText text = text(from, endOf(events));
+        RecordText text = text(from, end);
         @Nullable MetadataRecord record = accepted(events) ? bound(bean) : null;
         if (record == null) {
             explained(text);
@@ -338,10 +369,11 @@ final class XmlRecordReader implements RecordReader {
         base = "/signature/" + index;
         SignatureBean bean =
                 unmarshaller().unmarshal(events, SignatureBean.class).getValue();
-        if (reader.exceedsRecord(from, endOf(events))) {
+        long end = skipElement();
+        if (reader.exceedsRecord(from, end)) {
             return recordTooLong();
         }
-        RecordText text = text(from, endOf(events));
+        RecordText text = text(from, end);
         @Nullable Signature signature = accepted(events) ? BeanRecords.readSignature(bean) : null;
         if (signature == null) {
             explained(text);
@@ -357,11 +389,6 @@ final class XmlRecordReader implements RecordReader {
         } catch (BeanValues.UnfitTextException e) {
             return null;
         }
-    }
-
-    /** JAXB has moved one event beyond the end tag. */
-    private long endOf(GuardedReader events) {
-        return absolute(events.previousBoundary());
     }
 
     private static boolean accepted(GuardedReader events) {
@@ -393,7 +420,7 @@ final class XmlRecordReader implements RecordReader {
             events.next();
         }
         events.forget();
-        RecordText text = text(from, absolute(events.boundary()));
+        RecordText text = text(from, skipElement());
         context.report(misplaced(name, namespace), "", text);
         return new Piece(index++, null, null, text);
     }
@@ -423,8 +450,7 @@ final class XmlRecordReader implements RecordReader {
 
     private Unmarshaller unmarshaller() throws JAXBException {
         if (unmarshaller == null) {
-            unmarshaller = Beans.context().createUnmarshaller();
-            unmarshaller.setEventHandler(event -> true);
+            unmarshaller = Beans.unmarshaller();
         }
         return unmarshaller;
     }

@@ -1,5 +1,6 @@
 package org.regmeta.xml;
 
+import jakarta.xml.bind.JAXBException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,9 +15,14 @@ import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Structure;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.Pointers;
+import org.regmeta.internal.schema.Syntax;
+import org.regmeta.internal.source.RecordSyntax;
+import org.regmeta.model.Kind;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.xml.bean.HeaderBean;
 
-/** Reads the text of one element once more, into a tree with places. */
-final class XmlTexts {
+/** Reads the text of one element once more. */
+final class XmlTexts implements RecordSyntax {
     static final String NAMESPACE = "https://w3id.org/regmeta/1";
     private static final String ROOT = "Document";
     private static final String ROOT_ATTRIBUTE = "specVersion";
@@ -37,21 +43,37 @@ final class XmlTexts {
         this.wrapper = start.append('>').toString();
     }
 
-    /**
-     * The tree of an element's text.
-     *
-     * @return the tree, or null if the text is not well-formed
-     */
-    @Nullable
-    Node parse(String text) {
+    @Override
+    public Syntax syntax() {
+        return Syntax.XML;
+    }
+
+    /** A parser at the start of an element. */
+    private XMLStreamReader parser(String text) throws XMLStreamException {
+        XMLStreamReader parser = XmlFactories.reader(new StringReader(wrapper + text + "</w>"));
+        parser.next();
+        while (parser.next() != XMLStreamConstants.START_ELEMENT) {
+            // white space and comments before the element
+        }
+        return parser;
+    }
+
+    @Override
+    public MetadataRecord record(String text) {
         try {
-            String wrapped = wrapper + text + "</w>";
-            XMLStreamReader parser = XmlFactories.reader(new StringReader(wrapped));
-            parser.next();
-            while (parser.next() != XMLStreamConstants.START_ELEMENT) {
-                // white space and comments before the element
-            }
-            return new Parse(parser, text).element();
+            XMLStreamReader parser = new InternedNames(parser(text));
+            Class<? extends HeaderBean> type = BeanRecords.beanOf(Kind.ofCode(parser.getLocalName()));
+            return BeanRecords.record(
+                    Beans.unmarshaller().unmarshal(parser, type).getValue());
+        } catch (XMLStreamException | JAXBException | BeanValues.UnfitTextException e) {
+            throw new IllegalArgumentException("the text was never accepted", e);
+        }
+    }
+
+    @Override
+    public @Nullable Node tree(String text) {
+        try {
+            return new Parse(parser(text), text).element();
         } catch (XMLStreamException | RuntimeException e) {
             return null;
         }

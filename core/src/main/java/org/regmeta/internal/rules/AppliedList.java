@@ -43,7 +43,7 @@ public final class AppliedList {
      */
     public static AppliedList of(String name, MetadataRecord record, Known known) {
         Iri id = Iri.of(START + name);
-        if (known.catalogue().versions(id).isEmpty()) {
+        if (!known.catalogue().contains(id)) {
             return new AppliedList(name, null);
         }
         Version own = Version.parse(CodeLists.version(name));

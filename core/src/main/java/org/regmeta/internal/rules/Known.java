@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
 import org.regmeta.spi.RuleContext;
@@ -52,7 +53,25 @@ public record Known(Catalogue catalogue, LocalDate date) {
         if (ref == null) {
             return Optional.empty();
         }
-        return catalogue.resolve(ref, date, referrer).filter(type::isInstance).map(type::cast);
+        return catalogue
+                .find(ref, date, referrer)
+                .filter(entry -> type == MetadataRecord.class || entry.kind() == kindOf(type))
+                .map(entry -> type.cast(entry.record()));
+    }
+
+    private static Kind kindOf(Class<? extends MetadataRecord> type) {
+        return Kind.ofCode(type.getSimpleName());
+    }
+
+    /**
+     * Follows a reference without reading the record that it leads to.
+     *
+     * @param ref a reference
+     * @param referrer the record that refers
+     * @return the entry of the record, or empty
+     */
+    public Optional<Catalogue.Entry> entry(Ref ref, MetadataRecord referrer) {
+        return catalogue.find(ref, date, referrer);
     }
 
     /**

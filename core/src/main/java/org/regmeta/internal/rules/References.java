@@ -1,9 +1,13 @@
 package org.regmeta.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.model.Property;
+import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.value.DateRange;
 import org.regmeta.value.Iri;
@@ -38,10 +42,10 @@ public final class References {
      */
     public static void forEachUsed(MetadataRecord record, Known known, Parts.Visitor<Ref> visitor) {
         forEach(record, (path, property, ref) -> {
-            List<MetadataRecord> matching = known.catalogue().matching(ref);
+            List<Catalogue.Entry> matching = known.catalogue().entries(ref);
             if (!BACKWARDS.contains(property.name())
                     && !matching.isEmpty()
-                    && admits(property, record, matching.get(0))) {
+                    && admits(property, record, matching.get(0).kind())) {
                 visitor.visit(path, property, ref);
             }
         });
@@ -52,11 +56,11 @@ public final class References {
      *
      * @param property the name that refers
      * @param referrer the record that refers
-     * @param target the record referred to
-     * @return whether its kind fits
+     * @param target the kind of the record referred to
+     * @return whether it fits
      */
-    public static boolean admits(Property property, MetadataRecord referrer, MetadataRecord target) {
-        return targets(property, referrer).contains(target.kind().code())
+    public static boolean admits(Property property, MetadataRecord referrer, Kind target) {
+        return targets(property, referrer).contains(target.code())
                 || property.targets().contains("any");
     }
 
@@ -91,23 +95,30 @@ public final class References {
      * @param known the records
      * @return those whose state admits it, the highest first
      */
-    public static List<MetadataRecord> usable(Ref ref, MetadataRecord referrer, Known known) {
-        return known.catalogue().matching(ref).stream()
-                .filter(target -> known.catalogue().counts(target, referrer))
-                .toList();
+    public static Stream<Catalogue.Entry> usable(Ref ref, MetadataRecord referrer, Known known) {
+        return known.catalogue().entries(ref).stream()
+                .filter(target -> known.catalogue().counts(target, referrer));
     }
 
     /**
      * The days of a record on which a reference resolves to nothing.
      *
+     * @param ref a reference
      * @param referrer the record that refers
-     * @param usable what the reference can resolve to
+     * @param known the records
      * @return the gaps in order of time
      */
-    public static List<DateRange> gaps(MetadataRecord referrer, List<MetadataRecord> usable) {
-        return Known.range(referrer.validity())
-                .gaps(usable.stream()
-                        .map(target -> Known.range(target.validity()))
-                        .toList());
+    public static List<DateRange> gaps(Ref ref, MetadataRecord referrer, Known known) {
+        List<DateRange> valid = new ArrayList<>();
+        for (Catalogue.Entry target : known.catalogue().entries(ref)) {
+            if (known.catalogue().counts(target, referrer)) {
+                DateRange range = Known.range(target.validity());
+                if (range.equals(DateRange.ALWAYS)) {
+                    return List.of();
+                }
+                valid.add(range);
+            }
+        }
+        return Known.range(referrer.validity()).gaps(valid);
     }
 }

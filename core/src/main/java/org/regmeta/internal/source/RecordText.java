@@ -1,7 +1,6 @@
 package org.regmeta.internal.source;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.Pointers;
@@ -18,8 +17,7 @@ public final class RecordText {
 
     private final String text;
     private final Position start;
-    private final Syntax syntax;
-    private final Function<String, @Nullable Node> parser;
+    private final RecordSyntax syntax;
     private @Nullable Node tree;
     private boolean parsed;
     /** Faults come in the order of the text, so that lines are counted once and not from the start for each of them. */
@@ -32,15 +30,13 @@ public final class RecordText {
      *
      * @param text the characters of the record
      * @param start where its first character stands
-     * @param syntax its syntax
-     * @param parser makes a tree of the text, or null where it cannot
+     * @param syntax reads the text once more
      */
-    public RecordText(String text, Position start, Syntax syntax, Function<String, @Nullable Node> parser) {
+    public RecordText(String text, Position start, RecordSyntax syntax) {
         this.text = text;
         this.start = start;
         this.countedTo = start;
         this.syntax = syntax;
-        this.parser = parser;
     }
 
     /**
@@ -51,7 +47,7 @@ public final class RecordText {
     public @Nullable Node tree() {
         if (!parsed) {
             parsed = true;
-            tree = parser.apply(text);
+            tree = syntax.tree(text);
         }
         return tree;
     }
@@ -62,7 +58,34 @@ public final class RecordText {
      * @return the syntax
      */
     public Syntax syntax() {
+        return syntax.syntax();
+    }
+
+    /**
+     * What reads the text once more.
+     *
+     * @return the syntax of the document
+     */
+    public RecordSyntax reader() {
         return syntax;
+    }
+
+    /**
+     * The characters of the record.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Where the first character stands.
+     *
+     * @return its place in the file
+     */
+    public Position start() {
+        return start;
     }
 
     /**
@@ -96,11 +119,12 @@ public final class RecordText {
         List<String> steps = Pointers.steps(path);
         Node current = node;
         for (int i = 0; i < steps.size(); i++) {
-            @Nullable Node next = syntax == Syntax.JSON ? jsonStep(current, steps.get(i)) : xmlStep(current, steps, i);
+            @Nullable
+            Node next = syntax() == Syntax.JSON ? jsonStep(current, steps.get(i)) : xmlStep(current, steps, i);
             if (next == null) {
                 return current.offset();
             }
-            if (syntax == Syntax.XML && i + 1 < steps.size() && takesTwoSteps(next, steps.get(i + 1))) {
+            if (syntax() == Syntax.XML && i + 1 < steps.size() && takesTwoSteps(next, steps.get(i + 1))) {
                 i++;
             }
             current = next;

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Fault;
 import org.regmeta.validation.Limits;
@@ -175,6 +176,44 @@ public final class StrictReader extends Reader {
             at = found;
         }
         return before;
+    }
+
+    /**
+     * The kept text from a place on, without a copy. It grows as the text is read, and is of no use after the next release.
+     *
+     * @param from characters from the start of the whole text, not before the last release
+     * @return the text
+     */
+    public CharSequence view(long from) {
+        return new View(from);
+    }
+
+    private final class View implements CharSequence {
+        private final long from;
+
+        View(long from) {
+            this.from = from;
+        }
+
+        @Override
+        public int length() {
+            return (int) (end() - from);
+        }
+
+        @Override
+        public char charAt(int offset) {
+            return kept[index(from) + Objects.checkIndex(offset, length())];
+        }
+
+        @Override
+        public CharSequence subSequence(int begin, int end) {
+            return text(from + begin, from + end);
+        }
+
+        @Override
+        public String toString() {
+            return textFrom(from);
+        }
     }
 
     private int index(long offset) {

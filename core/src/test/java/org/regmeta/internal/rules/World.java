@@ -135,7 +135,8 @@ public final class World {
             for (String name : names) {
                 MetadataRecord record = records.get(name);
                 if (rule.kinds().isEmpty() || rule.kinds().contains(record.kind())) {
-                    rule.check(record, new Context(rule.id() + " " + name + " ", findings, catalogue));
+                    int number = List.copyOf(records.keySet()).indexOf(name);
+                    rule.check(record, new Context(rule.id() + " " + name + " ", findings, catalogue, number));
                 }
             }
         }
@@ -151,11 +152,13 @@ public final class World {
         private final String start;
         private final List<String> findings;
         private final Catalogue catalogue;
+        private final int number;
 
-        Context(String start, List<String> findings, Catalogue catalogue) {
+        Context(String start, List<String> findings, Catalogue catalogue, int number) {
             this.start = start;
             this.findings = findings;
             this.catalogue = catalogue;
+            this.number = number;
         }
 
         @Override
@@ -174,15 +177,13 @@ public final class World {
         }
 
         @Override
-        public Optional<Location> place(MetadataRecord record) {
-            int line = 1;
-            for (MetadataRecord other : records.values()) {
-                if (other.equals(record)) {
-                    return Optional.of(new Location("world.json", line, 1));
-                }
-                line++;
-            }
-            return Optional.empty();
+        public Catalogue.Entry entry() {
+            return catalogue.entry(number);
+        }
+
+        @Override
+        public Optional<Location> place(Catalogue.Entry entry) {
+            return Optional.of(new Location("world.json", entry.number() + 1, 1));
         }
 
         @Override

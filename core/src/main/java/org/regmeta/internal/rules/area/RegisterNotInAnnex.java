@@ -4,7 +4,9 @@ import org.regmeta.internal.rules.IdentificationNumber;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.internal.rules.TransferRule;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Register;
 import org.regmeta.spi.RuleContext;
+import org.regmeta.value.Ref;
 
 /** The identification number is used for a register that neither stands in the annex in force nor shows a basis of its own for the number. */
 final class RegisterNotInAnnex extends TransferRule {
@@ -35,9 +37,14 @@ final class RegisterNotInAnnex extends TransferRule {
     /** A register that is checked itself and names a number of the annex that is none, or none any more, is told so there. */
     private static boolean isReportedThere(Reach reach, RuleContext context) {
         return reach.register()
-                .filter(register -> context.place(register).isPresent())
+                .filter(register -> isChecked(register, context))
                 .filter(register -> register.identifier().stream()
                         .anyMatch(identifier -> identifier.scheme().equals(IdentificationNumber.ANNEX)))
                 .isPresent();
+    }
+
+    private static boolean isChecked(Register register, RuleContext context) {
+        return context.catalogue().entries(Ref.of(register.id(), register.version())).stream()
+                .anyMatch(entry -> context.place(entry).isPresent());
     }
 }

@@ -3,11 +3,11 @@ package org.regmeta.internal.rules.code;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.CatalogueRule;
 import org.regmeta.model.CodeList;
 import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.LifecycleStatus;
-import org.regmeta.model.MetadataRecord;
 import org.regmeta.spi.RuleContext;
 
 /** A version of a code list lacks a code of the version before it in the same major line. */
@@ -23,18 +23,18 @@ final class CodeRemoved extends CatalogueRule<CodeList> {
         if (list.external() != null) {
             return;
         }
-        context.catalogue().versions(list.id()).stream()
-                .filter(other -> other.version().major() == list.version().major()
-                        && other.version().compareTo(list.version()) < 0
-                        && isPublished(other))
+        context.catalogue().below(list.id(), list.version()).stream()
+                .takeWhile(other -> other.version().major() == list.version().major())
+                .filter(other -> isPublished(other.status()))
                 .findFirst()
+                .map(Catalogue.Entry::record)
                 .filter(CodeList.class::isInstance)
                 .map(CodeList.class::cast)
                 .ifPresent(before -> compare(list, before, context));
     }
 
-    private static boolean isPublished(MetadataRecord record) {
-        return record.status() != LifecycleStatus.DRAFT && record.status() != LifecycleStatus.IN_REVIEW;
+    private static boolean isPublished(LifecycleStatus status) {
+        return status != LifecycleStatus.DRAFT && status != LifecycleStatus.IN_REVIEW;
     }
 
     private static void compare(CodeList list, CodeList before, RuleContext context) {

@@ -3,7 +3,6 @@ package org.regmeta.internal.rules.evid;
 import java.util.Set;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.RecordRule;
-import org.regmeta.internal.rules.Referrers;
 import org.regmeta.model.DataService;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Kind;
@@ -40,10 +39,11 @@ final class MaturityAServed extends RecordRule {
                                 context.report(path, "service", service.id().value()));
             }
         } else if (record instanceof EvidenceType evidence && evidence.maturity() == Maturity.A) {
-            Referrers.of(known.catalogue())
-                    .to(evidence.id(), DataService.class)
+            known.catalogue().referrers(evidence.id(), Kind.DATA_SERVICE).stream()
                     .filter(service -> service.status() != LifecycleStatus.WITHDRAWN)
-                    .filter(service -> context.place(service).isEmpty() && serves(service, evidence, known))
+                    .filter(service -> context.place(service).isEmpty())
+                    .map(service -> (DataService) service.record())
+                    .filter(service -> serves(service, evidence, known))
                     .forEach(service ->
                             context.report("/maturity", "service", service.id().value()));
         }

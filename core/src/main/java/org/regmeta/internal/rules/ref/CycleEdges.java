@@ -3,6 +3,7 @@ package org.regmeta.internal.rules.ref;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataStructure;
@@ -22,7 +23,7 @@ final class CycleEdges {
      * @param path JSON pointer from the record
      * @param target where it leads
      */
-    record Edge(String path, MetadataRecord target) {}
+    record Edge(String path, Catalogue.Entry target) {}
 
     private static final String REPLACES = "replaces";
     private static final String BASED_ON = "basedOn";
@@ -39,6 +40,17 @@ final class CycleEdges {
             case PROFILE -> List.of("base", REPLACES, BASED_ON);
             default -> List.of(REPLACES, BASED_ON);
         };
+    }
+
+    /** Where the references of one meaning lead from a record, without reading it. */
+    static List<Catalogue.Entry> targets(Catalogue.Entry record, String property, Known known) {
+        if (!properties(record.kind()).contains(property)) {
+            return List.of();
+        }
+        return known.catalogue().references(record, property).stream()
+                .flatMap(ref -> known.catalogue().find(ref, known.date(), record).stream())
+                .filter(target -> target.kind() == record.kind())
+                .toList();
     }
 
     static List<Edge> of(MetadataRecord record, String property, Known known) {
@@ -70,10 +82,12 @@ final class CycleEdges {
     }
 
     private static List<Edge> edge(MetadataRecord record, String path, @Nullable Ref ref, Known known) {
-        return known.find(ref, record, MetadataRecord.class)
-                .filter(target -> target.kind() == record.kind())
-                .map(target -> List.of(new Edge(path, target)))
-                .orElse(List.of());
+        return ref == null
+                ? List.of()
+                : known.entry(ref, record)
+                        .filter(target -> target.kind() == record.kind())
+                        .map(target -> List.of(new Edge(path, target)))
+                        .orElse(List.of());
     }
 
     private static List<Edge> edges(MetadataRecord record, String before, String after, List<Ref> refs, Known known) {

@@ -1,41 +1,28 @@
 package org.regmeta.internal.rules.ref;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.PerCatalogue;
-import org.regmeta.model.MetadataRecord;
-import org.regmeta.value.Ref;
+import org.regmeta.internal.table.Ints;
 
 /**
  * The circles that references of one meaning form in a catalogue, each record on at most one of them. Whatever leads to nothing is taken away, then circles are
- * walked and taken away too; without recursion and in linear time, since a chain may be as long as the catalogue.
+ * walked and taken away too; without recursion, in linear time and with a few numbers for each record, since a chain may be as long as the catalogue.
  */
 final class Cycles {
-    /**
-     * A circle.
-     *
-     * @param records in the order of their references
-     * @param byId the same by id and version
-     */
-    record Circle(List<MetadataRecord> records, List<MetadataRecord> byId) {}
-
     private record Key(String property, LocalDate date) {}
 
     private static final PerCatalogue<Map<Key, Cycles>> KEPT = new PerCatalogue<>();
+    private static final List<Integer> NONE = List.of();
 
-    private final Map<Ref, Circle> circles = new HashMap<>();
+    private final Map<Integer, List<Integer>> circles = new HashMap<>();
 
     private Cycles(Known known, String property) {
         new Walk(known, property).run();
@@ -46,92 +33,106 @@ final class Cycles {
                 .computeIfAbsent(new Key(property, known.date()), key -> new Cycles(known, property));
     }
 
-    /** The circle that a record lies on. */
-    Optional<Circle> around(MetadataRecord record) {
-        return Optional.ofNullable(circles.get(exact(record)));
+    /** The numbers of the records on the circle that a record lies on, in the order of their references; empty if there is none. */
+    List<Integer> around(Catalogue.Entry record) {
+        return circles.getOrDefault(record.number(), NONE);
     }
 
-    private static Ref exact(MetadataRecord record) {
-        return Ref.of(record.id(), record.version());
-    }
-
-    /** One search; what is left in {@code next} leads to something that is left. */
+    /** One search. A record is named by its number; what is not gone leads to something that is not gone. */
     private final class Walk {
-        private final Map<Ref, MetadataRecord> records = new HashMap<>();
-        private final Map<Ref, List<Ref>> next = new TreeMap<>();
-        private final Map<Ref, List<Ref>> before = new HashMap<>();
-        private final Map<Ref, Integer> ways = new HashMap<>();
+        /** Where each record's references begin in {@link #targets}; one more for the end. */
+        private final int[] first;
+
+        private final Ints targets = new Ints();
+        /** Where each record's referrers begin in {@link #referrers}; one more for the end. */
+        private final int[] firstReferrer;
+
+        private final int[] referrers;
+        /** How many references of a record lead to something that is not gone; 0 for what is gone itself. */
+        private final int[] ways;
 
         Walk(Known known, String property) {
-            known.catalogue()
-                    .ids()
-                    .forEach(id -> known.catalogue().versions(id).forEach(record -> note(record, property, known)));
-        }
-
-        private void note(MetadataRecord record, String property, Known known) {
-            List<Ref> targets = CycleEdges.of(record, property, known).stream()
-                    .map(edge -> exact(edge.target()))
-                    .toList();
-            if (!targets.isEmpty()) {
-                Ref from = exact(record);
-                records.put(from, record);
-                next.put(from, targets);
-                ways.put(from, targets.size());
-                targets.forEach(to ->
-                        before.computeIfAbsent(to, ref -> new ArrayList<>()).add(from));
+            int size = known.catalogue().size();
+            this.first = new int[size + 1];
+            this.ways = new int[size];
+            for (int record = 0; record < size; record++) {
+                Catalogue.Entry entry = known.catalogue().entry(record);
+                if (entry.number() == record) {
+                    CycleEdges.targets(entry, property, known).forEach(target -> targets.add(target.number()));
+                }
+                first[record + 1] = targets.size();
+                ways[record] = first[record + 1] - first[record];
+            }
+            this.firstReferrer = new int[size + 1];
+            for (int i = 0; i < targets.size(); i++) {
+                firstReferrer[targets.get(i) + 1]++;
+            }
+            for (int record = 0; record < size; record++) {
+                firstReferrer[record + 1] += firstReferrer[record];
+            }
+            this.referrers = new int[targets.size()];
+            int[] next = firstReferrer.clone();
+            for (int record = 0; record < size; record++) {
+                for (int i = first[record]; i < first[record + 1]; i++) {
+                    referrers[next[targets.get(i)]++] = record;
+                }
             }
         }
 
         void run() {
-            remove(before.keySet().stream()
-                    .filter(ref -> !next.containsKey(ref))
-                    .toList());
-            List<Ref> path = new ArrayList<>();
-            Set<Ref> onPath = new HashSet<>();
-            for (Ref start : List.copyOf(next.keySet())) {
-                path.add(start);
-                onPath.add(start);
-                while (!path.isEmpty()) {
-                    Ref last = path.get(path.size() - 1);
-                    Optional<Ref> target = next.getOrDefault(last, List.of()).stream()
-                            .filter(next::containsKey)
-                            .findFirst();
-                    if (target.isEmpty()) {
-                        path.remove(path.size() - 1);
-                        onPath.remove(last);
-                    } else if (onPath.add(target.get())) {
-                        path.add(target.get());
+            if (targets.size() == 0) {
+                return;
+            }
+            remove(IntStream.range(0, ways.length).filter(record -> ways[record] == 0));
+            int[] cursor = first.clone();
+            int[] placeOf = new int[ways.length];
+            Arrays.fill(placeOf, -1);
+            int[] path = new int[ways.length];
+            for (int start = 0; start < ways.length; start++) {
+                int length = 0;
+                path[length] = start;
+                placeOf[start] = length++;
+                while (length > 0) {
+                    int last = path[length - 1];
+                    if (ways[last] == 0) {
+                        placeOf[last] = -1;
+                        length--;
+                        continue;
+                    }
+                    while (ways[targets.get(cursor[last])] == 0) {
+                        cursor[last]++;
+                    }
+                    int target = targets.get(cursor[last]);
+                    if (placeOf[target] < 0) {
+                        path[length] = target;
+                        placeOf[target] = length++;
                     } else {
-                        List<Ref> circle = List.copyOf(path.subList(path.lastIndexOf(target.get()), path.size()));
-                        keep(circle);
-                        remove(circle);
+                        close(Arrays.copyOfRange(path, placeOf[target], length));
                     }
                 }
             }
         }
 
-        private void remove(List<Ref> gone) {
-            Deque<Ref> ends = new ArrayDeque<>(gone);
-            while (!ends.isEmpty()) {
-                Ref end = ends.remove();
-                next.remove(end);
-                for (Ref from : before.getOrDefault(end, List.of())) {
-                    if (ways.merge(from, -1, Integer::sum) == 0 && next.containsKey(from)) {
-                        ends.add(from);
+        private void close(int[] circle) {
+            List<Integer> records = Arrays.stream(circle).boxed().toList();
+            records.forEach(record -> circles.put(record, records));
+            Arrays.stream(circle).forEach(record -> ways[record] = 0);
+            remove(Arrays.stream(circle));
+        }
+
+        /** Tells the referrers of what is gone, and theirs if it was the last they led to. */
+        private void remove(IntStream gone) {
+            Ints open = new Ints();
+            gone.forEach(open::add);
+            for (int i = 0; i < open.size(); i++) {
+                int end = open.get(i);
+                for (int at = firstReferrer[end]; at < firstReferrer[end + 1]; at++) {
+                    int from = referrers[at];
+                    if (ways[from] > 0 && --ways[from] == 0) {
+                        open.add(from);
                     }
                 }
             }
-        }
-
-        private void keep(List<Ref> refs) {
-            List<MetadataRecord> inOrder = new ArrayList<>();
-            for (Ref ref : refs) {
-                Optional.ofNullable(records.get(ref)).ifPresent(inOrder::add);
-            }
-            Circle circle = new Circle(
-                    inOrder,
-                    inOrder.stream().sorted(Comparator.comparing(Cycles::exact)).toList());
-            refs.forEach(ref -> circles.put(ref, circle));
         }
     }
 }

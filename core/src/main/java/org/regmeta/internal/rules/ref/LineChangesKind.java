@@ -17,8 +17,7 @@ final class LineChangesKind extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
-        context.catalogue().versions(record.id()).stream()
-                .filter(other -> other.version().compareTo(record.version()) < 0)
+        context.catalogue().below(record.id(), record.version()).stream()
                 .findFirst()
                 .filter(before -> before.kind() != record.kind())
                 .ifPresent(before -> context.report(

@@ -9,6 +9,7 @@ import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.spi.RuleContext;
 import org.regmeta.value.DateRange;
+import org.regmeta.value.Ref;
 
 /** On some day of a record's validity, no version of what it refers to is both usable and valid. */
 final class NoValidVersion extends RecordRule {
@@ -28,15 +29,18 @@ final class NoValidVersion extends RecordRule {
             return;
         }
         References.forEachUsed(record, known, (path, property, ref) -> {
-            List<MetadataRecord> usable = References.usable(ref, record, known);
-            List<DateRange> gaps = References.gaps(record, usable);
-            boolean withdrawn = usable.isEmpty()
-                    && known.catalogue().matching(ref).stream()
-                            .anyMatch(target -> known.catalogue().state(target) == LifecycleStatus.WITHDRAWN);
-            if (!gaps.isEmpty() && !withdrawn) {
+            List<DateRange> gaps = References.gaps(ref, record, known);
+            if (!gaps.isEmpty() && !isWithdrawn(ref, record, known)) {
                 context.report(path, "reference", ref.toString(), "gap", shown(gaps));
             }
         });
+    }
+
+    /** Whether nothing is usable because it was withdrawn, which another rule says. */
+    private static boolean isWithdrawn(Ref ref, MetadataRecord record, Known known) {
+        return References.usable(ref, record, known).findAny().isEmpty()
+                && known.catalogue().entries(ref).stream()
+                        .anyMatch(target -> target.state() == LifecycleStatus.WITHDRAWN);
     }
 
     private static String shown(List<DateRange> gaps) {

@@ -1,17 +1,16 @@
 package org.regmeta.internal.rules.ref;
 
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.spi.RuleContext;
-import org.regmeta.validation.Location;
 
-/** Two records have the same id and version, and say different things. It is reported at the later of the two. */
+/**
+ * Two records have the same id and version, and say different things. It is reported at each of them but the first, and at the first if another one is only known
+ * and not checked.
+ */
 final class SameVersionOtherContent extends RecordRule {
-    private static final Comparator<Location> READING_ORDER =
-            Comparator.comparing(Location::file).thenComparing(Location::line).thenComparing(Location::column);
-
     SameVersionOtherContent() {
         super("RM-REF-006");
     }
@@ -23,22 +22,23 @@ final class SameVersionOtherContent extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
-        Optional<Location> here = context.place(record);
-        for (MetadataRecord other : context.catalogue().versions(record.id())) {
-            if (other.version().equals(record.version()) && !other.equals(record)) {
-                Optional<Location> there = context.place(other);
-                if (here.isEmpty() || there.isEmpty() || READING_ORDER.compare(there.get(), here.get()) < 0) {
-                    report(record, other, there, context);
-                    return;
-                }
-            }
+        Catalogue.Entry here = context.entry();
+        List<Catalogue.Entry> alike = context.catalogue().entries(here.ref());
+        Catalogue.Entry first = alike.get(0);
+        if (!first.equals(here)) {
+            report(record, first, context);
+        } else {
+            alike.stream()
+                    .filter(other -> context.place(other).isEmpty())
+                    .findFirst()
+                    .ifPresent(other -> report(record, other, context));
         }
     }
 
-    private static void report(
-            MetadataRecord record, MetadataRecord other, Optional<Location> there, RuleContext context) {
-        String place = there.map(at -> at.file() + ":" + at.line() + ":" + at.column())
-                .orElseGet(() -> other.title().in("de"));
+    private static void report(MetadataRecord record, Catalogue.Entry other, RuleContext context) {
+        String place = context.place(other)
+                .map(at -> at.file() + ":" + at.line() + ":" + at.column())
+                .orElseGet(() -> other.record().title().in("de"));
         context.report(
                 "/version",
                 "id",

@@ -24,9 +24,10 @@ final class UnresolvedReference extends RecordRule {
     public void check(MetadataRecord record, RuleContext context) {
         Catalogue catalogue = context.catalogue();
         References.forEach(record, (path, property, ref) -> {
-            List<MetadataRecord> versions = catalogue.versions(ref.id());
-            boolean outside = versions.isEmpty() && (!context.isClosedWorld() || References.isBundled(ref.id()));
-            if (!outside && catalogue.matching(ref).isEmpty()) {
+            List<Catalogue.Entry> versions = catalogue.entries(ref.id());
+            boolean outside = catalogue.isRefused(ref.id())
+                    || (versions.isEmpty() && (!context.isClosedWorld() || References.isBundled(ref.id())));
+            if (!outside && catalogue.entries(ref).isEmpty()) {
                 context.report(
                         path,
                         "reference",
@@ -39,7 +40,7 @@ final class UnresolvedReference extends RecordRule {
         });
     }
 
-    private static String suggestion(Ref ref, List<MetadataRecord> versions, Catalogue catalogue) {
+    private static String suggestion(Ref ref, List<Catalogue.Entry> versions, Catalogue catalogue) {
         return versions.isEmpty()
                 ? Suggestion.closest(ref.id().value(), catalogue.ids())
                 : ref.withVersion(versions.get(0).version()).toString();

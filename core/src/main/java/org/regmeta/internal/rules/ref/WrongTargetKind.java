@@ -1,6 +1,7 @@
 package org.regmeta.internal.rules.ref;
 
 import java.util.List;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.internal.rules.References;
 import org.regmeta.model.MetadataRecord;
@@ -20,8 +21,9 @@ final class WrongTargetKind extends RecordRule {
     @Override
     public void check(MetadataRecord record, RuleContext context) {
         References.forEach(record, (path, property, ref) -> {
-            List<MetadataRecord> matching = context.catalogue().matching(ref);
-            if (!matching.isEmpty() && !References.admits(property, record, matching.get(0))) {
+            List<Catalogue.Entry> matching = context.catalogue().entries(ref);
+            if (!matching.isEmpty()
+                    && !References.admits(property, record, matching.get(0).kind())) {
                 context.report(
                         path,
                         "reference",

@@ -18,7 +18,7 @@ final class CompetingServices extends CatalogueRule<DataService> {
     @Override
     protected void look(DataService service, RuleContext context) {
         Known known = Known.of(context);
-        if (!Coverages.isOffered(service, known)) {
+        if (!Coverages.isOffered(context.entry(), known)) {
             return;
         }
         Coverages coverages = Coverages.of(known);

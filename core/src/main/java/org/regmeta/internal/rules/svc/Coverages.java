@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.codelist.Areas;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.PerCatalogue;
 import org.regmeta.model.DataService;
 import org.regmeta.model.EvidenceType;
+import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
@@ -35,13 +37,10 @@ final class Coverages {
     private final Map<Place, Set<Iri>> services = new HashMap<>();
 
     private Coverages(Known known) {
-        for (Iri id : known.catalogue().ids()) {
-            known.catalogue().versions(id).stream()
-                    .filter(DataService.class::isInstance)
-                    .map(DataService.class::cast)
-                    .filter(service -> isOffered(service, known))
-                    .forEach(service -> note(service, known));
-        }
+        known.catalogue().entries().stream()
+                .filter(entry -> entry.kind() == Kind.DATA_SERVICE && isOffered(entry, known))
+                .map(entry -> (DataService) entry.record())
+                .forEach(service -> note(service, known));
     }
 
     static Coverages of(Known known) {
@@ -49,8 +48,8 @@ final class Coverages {
                 .computeIfAbsent(known.date(), date -> new Coverages(known));
     }
 
-    static boolean isOffered(DataService service, Known known) {
-        return known.catalogue().state(service) == LifecycleStatus.ACTIVE
+    static boolean isOffered(Catalogue.Entry service, Known known) {
+        return service.state() == LifecycleStatus.ACTIVE
                 && Known.range(service.validity()).covers(known.date());
     }
 

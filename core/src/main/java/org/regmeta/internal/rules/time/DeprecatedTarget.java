@@ -29,10 +29,10 @@ final class DeprecatedTarget extends RecordRule {
         References.forEachUsed(
                 record,
                 known,
-                (path, property, ref) -> known.find(ref, record, MetadataRecord.class)
-                        .filter(target -> known.catalogue().state(target) == LifecycleStatus.DEPRECATED)
+                (path, property, ref) -> known.entry(ref, record)
+                        .filter(target -> target.state() == LifecycleStatus.DEPRECATED)
                         .ifPresent(target -> {
-                            @Nullable Deprecation deprecation = target.deprecation();
+                            @Nullable Deprecation deprecation = target.record().deprecation();
                             String since = deprecation == null
                                     ? ""
                                     : deprecation.since().toString();

@@ -26,9 +26,8 @@ final class ReplacedStillActive extends RecordRule {
         }
         for (int i = 0; i < record.replaces().size(); i++) {
             String path = "/replaces/" + i;
-            known.find(record.replaces().get(i), record, MetadataRecord.class)
-                    .filter(target ->
-                            target.kind() == record.kind() && known.catalogue().state(target) == LifecycleStatus.ACTIVE)
+            known.entry(record.replaces().get(i), record)
+                    .filter(target -> target.kind() == record.kind() && target.state() == LifecycleStatus.ACTIVE)
                     .ifPresent(target ->
                             context.report(path, "replaced", target.id().value()));
         }

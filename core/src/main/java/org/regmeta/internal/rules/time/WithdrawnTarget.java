@@ -25,9 +25,9 @@ final class WithdrawnTarget extends RecordRule {
             return;
         }
         References.forEachUsed(record, known, (path, property, ref) -> {
-            boolean withdrawn = known.catalogue().matching(ref).stream()
-                    .anyMatch(target -> known.catalogue().state(target) == LifecycleStatus.WITHDRAWN);
-            if (withdrawn && References.usable(ref, record, known).isEmpty()) {
+            if (References.usable(ref, record, known).findAny().isEmpty()
+                    && known.catalogue().entries(ref).stream()
+                            .anyMatch(target -> target.state() == LifecycleStatus.WITHDRAWN)) {
                 context.report(path, "reference", ref.toString());
             }
         });
