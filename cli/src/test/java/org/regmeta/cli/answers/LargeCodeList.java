@@ -1,0 +1,114 @@
+package org.regmeta.cli.answers;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.regmeta.model.Authorisation;
+import org.regmeta.model.CodeList;
+import org.regmeta.model.Covers;
+import org.regmeta.model.DataElement;
+import org.regmeta.model.DataStructure;
+import org.regmeta.model.Document;
+import org.regmeta.model.ExternalEntries;
+import org.regmeta.model.LegalBasis;
+import org.regmeta.model.Mapping;
+import org.regmeta.model.Procedure;
+import org.regmeta.model.Requirement;
+import org.regmeta.value.Ref;
+
+/** Example 13. */
+final class LargeCodeList extends Answers {
+    LargeCodeList() {
+        super("13-large-code-list", "large-code-list.json");
+        answer(
+                "Where are the entries?",
+                () -> lists(one -> one.file() + ", " + one.mediaType() + ", " + one.entries() + " entries"));
+        answer(
+                "What if the file is missing?",
+                () -> lists(
+                        one -> one.file() + (Files.exists(folder().resolve(one.file())) ? ": there" : ": not there")));
+        answer(
+                "Who notices if another file lies there?",
+                () -> lists(one -> one.file() + ": " + one.digest().toString().substring(0, 20) + "…, " + one.entries()
+                        + " entries"));
+        answer(
+                "And next quarter?",
+                () -> all(DataElement.class)
+                        .filter(element -> element.codeList() != null)
+                        .flatMap(element -> catalogue().matching(element.codeList()).stream()
+                                .map(list -> list.validity() == null
+                                        ? null
+                                        : list.validity().from())
+                                .filter(day -> day != null)
+                                .sorted()
+                                .map(day -> name(element) + " on " + day + ": " + inForce(element.codeList(), day))));
+        answer("What does it look like with the file?", this::small);
+        answer(
+                "Is a type key personal?",
+                () -> Stream.of(one(DataElement.class, "element/typschluessel"))
+                        .flatMap(element -> Stream.concat(
+                                Stream.of(name(element) + ": "
+                                        + element.personalData().code()),
+                                all(DataStructure.class)
+                                        .flatMap(structure -> leaves(structure, name(structure) + "/")
+                                                .filter(leaf -> leaf.getValue()
+                                                        .of()
+                                                        .id()
+                                                        .equals(element.id()))
+                                                .map(leaf -> leaf.getKey() + ": "
+                                                        + say(leaf.getValue().personalData()))))));
+        answer(
+                "What does a retrieval under section 5 EGovG need?",
+                () -> all(Authorisation.class)
+                        .map(one -> name(one) + ": "
+                                + parts(
+                                        covering(one.legalBasis(), Covers.RETRIEVAL),
+                                        covering(collection(one), Covers.COLLECTION),
+                                        "consent " + one.consent().code(),
+                                        "preview " + say(one.preview()))));
+    }
+
+    private interface Say {
+        String of(ExternalEntries entries);
+    }
+
+    private Stream<String> lists(Say say) {
+        return all(CodeList.class)
+                .filter(list -> list.external() != null)
+                .map(list -> nameAndVersion(list) + ": " + say.of(list.external()));
+    }
+
+    private String inForce(Ref ref, LocalDate day) {
+        CodeList list = resolve(CodeList.class, ref, day);
+        return nameAndVersion(list)
+                + (list.external() == null ? "" : ", " + list.external().file());
+    }
+
+    private List<LegalBasis> collection(Authorisation one) {
+        return Stream.concat(
+                        one.legalBasis().stream(),
+                        one.procedure().stream()
+                                .flatMap(ref -> resolve(Procedure.class, ref).requirement().stream())
+                                .flatMap(ref -> resolve(Requirement.class, ref).legalBasis().stream()))
+                .toList();
+    }
+
+    private Stream<String> small() {
+        Document document = read(folder().resolve("small-external-list.json"));
+        return document.record().stream().flatMap(record -> {
+            if (record instanceof CodeList list && list.external() != null) {
+                return Stream.of(name(list) + ": " + list.external().file() + ", "
+                        + list.external().entries()
+                        + " entries, code and "
+                        + list(list.column().stream()
+                                .map(column -> column.columnName())
+                                .toList()));
+            }
+            return record instanceof Mapping mapping
+                    ? Stream.of(name(mapping) + ": " + mapping.codePair().size() + " pairs, other codes "
+                            + say(mapping.unmapped()))
+                    : Stream.empty();
+        });
+    }
+}
