@@ -2,7 +2,6 @@ package org.regmeta.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +18,21 @@ public final class Masking {
     /**
      * A number that was found.
      *
-     * @param scheme code of the list {@code identifierScheme}: {@code idnr}, {@code rvnr}, {@code kvnr} or {@code iban}
+     * @param scheme code of the list {@code identifierScheme}: {@code idnr}, {@code rvnr}, {@code kvnr}, {@code iban} or {@code ausweisnummer}
      * @param start position of its first character, from 0
      * @param end position after its last character
      */
     public record Hit(String scheme, int start, int end) {}
 
     private static final int KEPT = 2;
-    /** An IBAN has at most 34 characters (ISO 13616), the longest of the four. */
+    /** An IBAN has at most 34 characters (ISO 13616), the longest of all. */
     private static final int LONGEST = 34;
+    /** A KVNR has ten characters, and so has the number of a document with its check digit. */
+    private static final int SHORTEST = 10;
+    /** In the number of a document most characters may be letters; words with fewer digits than this are not taken for one. */
+    private static final int FEWEST_DIGITS = 4;
+    /** A digit is among so many first characters of every number but those of some documents, which are given up. */
+    private static final int LETTERS_AHEAD = 4;
 
     private Masking() {}
 
@@ -63,8 +68,7 @@ public final class Masking {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            boolean begins =
-                    isAlphanumeric(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            boolean begins = isAlphanumeric(text.charAt(at)) && (at == 0 || mayStandBefore(text, at - 1));
             Hit hit = begins ? longestFrom(text, at) : null;
             if (hit != null) {
                 hits.add(hit);
@@ -75,7 +79,12 @@ public final class Masking {
     }
 
     private static @Nullable Hit longestFrom(String text, int start) {
+        if (!mayBegin(text, start)) {
+            return null;
+        }
         StringBuilder number = new StringBuilder(LONGEST);
+        int digits = 0;
+        boolean small = false;
         Hit found = null;
         for (int i = start; i < text.length() && number.length() < LONGEST; i++) {
             char c = text.charAt(i);
@@ -85,14 +94,45 @@ public final class Masking {
             if (!isAlphanumeric(c)) {
                 break;
             }
-            number.append(c);
-            boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            String scheme = ends ? PersonNumber.schemeOf(number.toString().toUpperCase(Locale.ROOT)) : "";
-            if (!scheme.isEmpty()) {
-                found = new Hit(scheme, start, i + 1);
+            digits += isDigit(c) ? 1 : 0;
+            small |= c >= 'a';
+            number.append(c >= 'a' ? (char) (c - 'a' + 'A') : c);
+            boolean ends = i + 1 == text.length() || mayStandBehind(text, i + 1);
+            if (ends && digits >= FEWEST_DIGITS && number.length() >= SHORTEST) {
+                String scheme = PersonNumber.schemeOf(number.toString());
+                // the letters of documents are capitals, and words are full of the same letters
+                if (!scheme.isEmpty() && !(small && scheme.equals("ausweisnummer"))) {
+                    found = new Hit(scheme, start, i + 1);
+                }
             }
         }
         return found;
+    }
+
+    /** A number stands alone: not in a word, not behind the plus of a telephone number, not joined to another number by a hyphen. */
+    private static boolean mayStandBefore(String text, int at) {
+        char c = text.charAt(at);
+        return !Character.isLetterOrDigit(c) && c != '+' && !(c == '-' && at > 0 && isDigit(text.charAt(at - 1)));
+    }
+
+    private static boolean mayStandBehind(String text, int at) {
+        char c = text.charAt(at);
+        return !Character.isLetterOrDigit(c) && !(c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+    }
+
+    /** A number begins with a digit, or has one soon after its first letter; so most words need not be looked at. */
+    private static boolean mayBegin(String text, int start) {
+        int end = Math.min(start + LETTERS_AHEAD, text.length());
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isAlphanumeric(char c) {

@@ -258,12 +258,12 @@ class PrivRulesTest {
                 "birth",
                 Concept.class,
                 concept -> concept.toBuilder()
-                        .description(text("zum Beispiel 02476291358."))
+                        .description(text("zum Beispiel 86095742719."))
                         .build());
         assertThat(world.findings())
                 .containsExactly(
-                        "RM-PRIV-008 birth /description/de [scheme, idnr, value, 02*******58]",
-                        "RM-PRIV-008 birth /description/en [scheme, idnr, value, 02*******58]");
+                        "RM-PRIV-008 birth /description/de [scheme, idnr, value, 86*******19]",
+                        "RM-PRIV-008 birth /description/en [scheme, idnr, value, 86*******19]");
         world.change(
                 "birth",
                 Concept.class,
