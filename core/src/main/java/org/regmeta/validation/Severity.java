@@ -2,13 +2,19 @@ package org.regmeta.validation;
 
 import org.regmeta.model.ClosedCode;
 
-/** How much a finding weighs. The closed list {@code severity}. */
+/**
+ * Says how serious the finding of a rule is; in descending order. A profile may only raise it. Closed list.
+ *
+ * <p>The closed list {@code severity}.
+ */
 public enum Severity implements ClosedCode {
-    /** The record breaks the standard and must not be used. */
+    /** The record breaks a mandatory rule of the standard or profile and counts as invalid. */
     ERROR("error"),
-    /** The record can be used, but something is probably not meant so. */
+
+    /** Something is probably wrong or incomplete, but the record remains valid and usable. */
     WARNING("warning"),
-    /** Worth knowing; nothing has to be done. */
+
+    /** An observation that helps to maintain the record and changes nothing about its validity. */
     INFO("info");
 
     private final String code;

@@ -46,6 +46,7 @@ class ModelParityTest {
     private static final Path SOURCES = Path.of("src/main/java/org/regmeta/model");
     private static final Pattern PARAM =
             Pattern.compile("@param (\\w+) (.*?)(?=@param |@throws |@since |\\*/)", Pattern.DOTALL);
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^    [A-Z][A-Z0-9_]*\\(\"([^\"]+)\"\\)[,;]$");
     private static final Map<String, Class<?>> VALUES = Map.ofEntries(
             Map.entry("String", String.class),
             Map.entry("Text", Text.class),
@@ -204,6 +205,43 @@ class ModelParityTest {
                                 .replaceAll("[.-]", "_")
                                 .toUpperCase(Locale.ROOT))
                         .toList());
+    }
+
+    /** Javadoc of an enum begins with the description of its list, that of a constant is the definition of its code. */
+    @ParameterizedTest
+    @MethodSource("closedLists")
+    void enumsGiveTheDefinitions(String list) throws IOException {
+        Class<?> type = closedList(list);
+        String source = Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+        Map<String, String> constants = constants(source);
+        assertThat(javadocBefore(source, source.indexOf("public enum")))
+                .as(type.getSimpleName())
+                .startsWith(CodeLists.description(list, "en"));
+        assertThat(constants.keySet())
+                .containsExactlyInAnyOrderElementsOf(CodeLists.entries(list).stream()
+                        .map(org.regmeta.codelist.CodeListEntry::code)
+                        .toList());
+        CodeLists.entries(list)
+                .forEach(entry -> assertThat(constants.get(entry.code()))
+                        .as(type.getSimpleName() + " " + entry.code())
+                        .isEqualTo(entry.definition(Locale.ENGLISH)));
+    }
+
+    /** The Javadoc of each constant, by its code. */
+    private static Map<String, String> constants(String source) {
+        Map<String, String> constants = new HashMap<>();
+        Matcher matcher = CONSTANT.matcher(source);
+        while (matcher.find()) {
+            constants.put(matcher.group(1), javadocBefore(source, matcher.start()));
+        }
+        return constants;
+    }
+
+    private static String javadocBefore(String source, int place) {
+        String before = source.substring(0, place).stripTrailing();
+        assertThat(before).as("nothing stands between Javadoc and name").endsWith("*/");
+        String javadoc = before.substring(before.lastIndexOf("/**") + 3, before.length() - 2);
+        return plain(javadoc.replaceAll("\\R *\\* ?", " "));
     }
 
     @Test
