@@ -50,13 +50,14 @@ public final class Main {
         new OutputFolder(spec).requireEqual(committed());
     }
 
-    Map<String, String> committed() {
+    Map<String, String> committed() throws IOException {
         Map<String, String> files = new LinkedHashMap<>(schemas("schemas/1.0/"));
         for (String language : new String[] {"de", "en"}) {
             new ReferenceWriter(model, lists, rules, language)
                     .write()
                     .forEach((name, text) -> files.put("reference/" + language + "/" + name, text));
         }
+        files.put("conformance/manifest.json", new SuiteWriter(spec, rules).write());
         return files;
     }
 

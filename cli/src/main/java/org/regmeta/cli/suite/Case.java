@@ -1,0 +1,127 @@
+package org.regmeta.cli.suite;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One case of the manifest.
+ *
+ * @param node its entry
+ */
+public record Case(JsonNode node) {
+    /** What is done with the files of a case; each belongs to one class of conformance (chapter 11 of the standard). */
+    public enum Operation {
+        /** Findings and status: a validator. */
+        VALIDATE,
+        /** Canonical form and digest: a reader. */
+        DIGEST,
+        /** From one syntax to the others: a writer. */
+        CONVERT;
+
+        /**
+         * The class of conformance.
+         *
+         * @return its name in a report
+         */
+        public String conformanceClass() {
+            return switch (this) {
+                case VALIDATE -> "validator";
+                case DIGEST -> "reader";
+                case CONVERT -> "writer";
+            };
+        }
+    }
+
+    /**
+     * One file of a case.
+     *
+     * @param node its entry
+     */
+    record Input(JsonNode node) {
+        String format() {
+            return node.path("format").asString();
+        }
+
+        String path() {
+            return node.path("path").asString("");
+        }
+
+        JsonNode recipe() {
+            return node.path("recipe");
+        }
+
+        String status() {
+            return node.path("status").asString("");
+        }
+
+        List<String> findings() {
+            return node.path("findings").valueStream().map(JsonNode::asString).toList();
+        }
+
+        long total() {
+            return node.path("total").asLong(findings().size());
+        }
+    }
+
+    /**
+     * The permanent name.
+     *
+     * @return its id
+     */
+    public String id() {
+        return text("id");
+    }
+
+    /**
+     * The subject by which results are summed up.
+     *
+     * @return an area
+     */
+    public String area() {
+        return text("area");
+    }
+
+    /**
+     * What is done.
+     *
+     * @return the operation
+     */
+    public Operation operation() {
+        return switch (text("operation")) {
+            case "digest" -> Operation.DIGEST;
+            case "convert" -> Operation.CONVERT;
+            default -> Operation.VALIDATE;
+        };
+    }
+
+    /**
+     * What the case is called for people.
+     *
+     * @param language de or en
+     * @return its title
+     */
+    public String title(String language) {
+        return node.path("title").path(language).asString();
+    }
+
+    /** Whether a validator may leave the case out that does not run its rule. */
+    boolean isOptional() {
+        return node.path("optional").asBoolean(false);
+    }
+
+    boolean isClosedWorld() {
+        return node.path("closedWorld").asBoolean(false);
+    }
+
+    boolean hasProfile() {
+        return node.has("profile");
+    }
+
+    String text(String name) {
+        return node.path(name).asString("");
+    }
+
+    List<Input> files() {
+        return node.path("files").valueStream().map(Input::new).toList();
+    }
+}

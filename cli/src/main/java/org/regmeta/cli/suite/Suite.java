@@ -1,0 +1,96 @@
+package org.regmeta.cli.suite;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.model.SpecTable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The cases of the suite: those that come with the standard, or those in a folder. */
+public final class Suite {
+    private static final String BUNDLED = "conformance/";
+
+    private final @Nullable Path folder;
+    private final Path work;
+    private final List<Case> cases;
+
+    private Suite(@Nullable Path folder, Path work) throws IOException {
+        this.folder = folder;
+        this.work = work;
+        JsonNode manifest = new JsonMapper().readTree(bytes("manifest.json"));
+        this.cases = manifest.path("cases").valueStream().map(Case::new).toList();
+    }
+
+    /**
+     * Opens a suite.
+     *
+     * @param folder where its manifest lies, or null for the one that comes with the standard
+     * @param work an empty folder for the files of the cases
+     * @return the suite
+     * @throws IOException if it cannot be read
+     */
+    public static Suite open(@Nullable Path folder, Path work) throws IOException {
+        return new Suite(folder, work);
+    }
+
+    /**
+     * The cases.
+     *
+     * @return in the order of the manifest
+     */
+    public List<Case> cases() {
+        return cases;
+    }
+
+    /** A file of a case, where an implementation can read it. */
+    Path file(Case one, Case.Input input) throws IOException {
+        String name = input.path();
+        if (folder != null && !name.isEmpty()) {
+            return folder.resolve(name);
+        }
+        Path target = work.resolve(name.isEmpty() ? one.id() + "." + input.format() : name);
+        if (!Files.exists(target)) {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.write(target, name.isEmpty() ? cooked(input.recipe()) : bytes(name));
+        }
+        return target;
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        if (folder != null) {
+            return Files.readAllBytes(folder.resolve(name));
+        }
+        try (InputStream in = SpecTable.open(BUNDLED + name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] cooked(JsonNode recipe) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        cook(recipe, out);
+        return out.toByteArray();
+    }
+
+    /** A recipe is a text, a list of recipes, bytes, or a recipe that is repeated. */
+    private static void cook(JsonNode recipe, ByteArrayOutputStream out) {
+        if (recipe.isString()) {
+            out.writeBytes(recipe.asString().getBytes(StandardCharsets.UTF_8));
+        } else if (recipe.isArray()) {
+            recipe.forEach(part -> cook(part, out));
+        } else if (recipe.has("hex")) {
+            out.writeBytes(HexFormat.of().parseHex(recipe.path("hex").asString()));
+        } else {
+            byte[] once = cooked(recipe.path("repeat"));
+            for (int i = 0; i < recipe.path("times").asInt(); i++) {
+                out.writeBytes(once);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.regmeta.cli.suite;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.regmeta.RegMeta;
+import org.regmeta.model.Document;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds an implementation against the cases, one by one. Used by one thread. */
+public final class Trial {
+    /** A parser may stop a few characters earlier or later where a text is not well-formed. */
+    private static final Set<String> VAGUE = Set.of("RM-SYNTAX-001");
+
+    private static final List<String> SYNTAXES = List.of("json", "ndjson", "xml");
+
+    private final Suite suite;
+    private final Subject subject;
+    private final Path work;
+
+    /**
+     * A trial.
+     *
+     * @param suite the cases
+     * @param subject the implementation
+     * @param work a folder for what it writes
+     */
+    public Trial(Suite suite, Subject subject, Path work) {
+        this.suite = suite;
+        this.subject = subject;
+        this.work = work;
+    }
+
+    /** What is not as expected. */
+    private static final class Difference extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Difference(String message) {
+            super(message);
+        }
+    }
+
+    /** The implementation does not do what the case asks. */
+    private static final class NotSupported extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Tries one case in every syntax.
+     *
+     * @param one the case
+     * @return what came out
+     */
+    public Result run(Case one) {
+        int unsupported = 0;
+        List<String> differences = new ArrayList<>();
+        for (Case.Input input : one.files()) {
+            try {
+                check(one, input);
+            } catch (Difference | IOException e) {
+                differences.add(input.format() + ": " + e.getMessage());
+            } catch (NotSupported e) {
+                unsupported++;
+            }
+        }
+        if (!differences.isEmpty()) {
+            return new Result(one, Result.Outcome.FAILED, String.join("; ", differences));
+        }
+        return unsupported == one.files().size()
+                ? new Result(one, Result.Outcome.UNSUPPORTED, "")
+                : new Result(one, Result.Outcome.PASSED, "");
+    }
+
+    private void check(Case one, Case.Input input) throws Difference, NotSupported, IOException {
+        Path file = suite.file(one, input);
+        switch (one.operation()) {
+            case VALIDATE -> validate(one, input, file);
+            case DIGEST -> digest(one, file);
+            case CONVERT -> convert(input, file);
+        }
+    }
+
+    private Subject.Answer ask(String... arguments) throws NotSupported, IOException {
+        Subject.Answer answer = subject.run(List.of(arguments));
+        if (answer.isUnsupported()) {
+            throw new NotSupported();
+        }
+        return answer;
+    }
+
+    private void validate(Case one, Case.Input input, Path file) throws Difference, NotSupported, IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("validate", file.toString(), "--format", "json", "--at", one.text("at")));
+        if (one.isClosedWorld()) {
+            arguments.addAll(List.of("--catalogue", file.toString()));
+        }
+        if (one.hasProfile()) {
+            arguments.addAll(List.of("--profile", file.toString()));
+        }
+        Subject.Answer answer = ask(arguments.toArray(String[]::new));
+        JsonNode report = report(answer);
+        if (one.isOptional() && leavesOut(report, one.text("rule"))) {
+            throw new NotSupported();
+        }
+        List<String> found = findings(report);
+        List<String> expected = input.findings();
+        long total =
+                report.path("totals").valueStream().mapToLong(JsonNode::asLong).sum();
+        compare(expected, found.subList(0, Math.min(expected.size(), found.size())));
+        if (total != input.total()) {
+            throw new Difference("expected " + input.total() + " findings, got " + total + " " + found);
+        }
+        compare(input.status(), report.path("status").asString(""));
+        int code =
+                switch (input.status()) {
+                    case "VALID" -> 0;
+                    case "INVALID" -> 1;
+                    default -> 3;
+                };
+        compare("exit code " + code, "exit code " + answer.code());
+    }
+
+    /** Whether an implementation says that it does not run a rule. */
+    private static boolean leavesOut(JsonNode report, String rule) {
+        return report.path("rulesLeftOut")
+                .valueStream()
+                .anyMatch(left -> left.asString("").equals(rule));
+    }
+
+    private static JsonNode report(Subject.Answer answer) throws Difference {
+        try {
+            return new JsonMapper().readTree(answer.out());
+        } catch (JacksonException e) {
+            throw new Difference("no report in JSON, exit code " + answer.code());
+        }
+    }
+
+    private static List<String> findings(JsonNode report) {
+        return report.path("findings")
+                .valueStream()
+                .map(finding -> finding.path("rule").asString() + " "
+                        + finding.path("severity").asString() + " "
+                        + finding.path("line").asInt() + ":"
+                        + finding.path("column").asInt() + " "
+                        + finding.path("path").asString())
+                .toList();
+    }
+
+    private static void compare(List<String> expected, List<String> found) throws Difference {
+        compare(
+                expected.stream().map(Trial::comparable).toList().toString(),
+                found.stream().map(Trial::comparable).toList().toString());
+    }
+
+    private static String comparable(String finding) {
+        String[] parts = finding.split(" ", 4);
+        return VAGUE.contains(parts[0]) ? parts[0] + " " + parts[1] + " " + parts[3] : finding;
+    }
+
+    private static void compare(String expected, String found) throws Difference {
+        if (!expected.equals(found)) {
+            throw new Difference("expected " + expected + ", got " + found);
+        }
+    }
+
+    private void digest(Case one, Path file) throws Difference, NotSupported, IOException {
+        Subject.Answer answer = ask("digest", file.toString());
+        String expected = one.text("digest") + "  " + one.text("record");
+        compare(expected, new String(answer.out(), StandardCharsets.UTF_8).strip());
+    }
+
+    /** Converts to each other syntax and back: the records stay the same, and the same question gives the same bytes. */
+    private void convert(Case.Input input, Path file) throws Difference, NotSupported, IOException {
+        List<String> source = digests(file);
+        for (String syntax : SYNTAXES) {
+            Path there = work.resolve("there." + syntax);
+            Path again = work.resolve("again." + syntax);
+            Path back = work.resolve("back." + input.format());
+            try {
+                converted(file, there);
+                compare(source.toString(), digests(there).toString());
+                converted(there, back);
+                compare(source.toString(), digests(back).toString());
+                converted(file, again);
+                if (!Arrays.equals(Files.readAllBytes(there), Files.readAllBytes(again))) {
+                    throw new Difference(syntax + ": not the same bytes twice");
+                }
+            } finally {
+                Files.deleteIfExists(there);
+                Files.deleteIfExists(again);
+                Files.deleteIfExists(back);
+            }
+        }
+    }
+
+    private void converted(Path from, Path to) throws Difference, NotSupported, IOException {
+        Subject.Answer answer = ask("convert", from.toString(), to.toString());
+        compare("exit code 0", "exit code " + answer.code());
+        if (!Files.exists(to)) {
+            throw new Difference("nothing was written to " + to.getFileName());
+        }
+    }
+
+    private static List<String> digests(Path file) throws Difference, IOException {
+        Document document = RegMeta.standard()
+                .read(file)
+                .value()
+                .orElseThrow(() -> new Difference(file.getFileName() + " cannot be read"));
+        return document.record().stream()
+                .map(record -> RegMeta.digest(record) + " " + record.id() + "@" + record.version())
+                .toList();
+    }
+}

@@ -1,0 +1,307 @@
+package org.regmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.regmeta.cli.suite.Case;
+import org.regmeta.cli.suite.Result;
+import org.regmeta.cli.suite.Subject;
+import org.regmeta.cli.suite.Suite;
+import org.regmeta.cli.suite.SuiteReport;
+import org.regmeta.cli.suite.Trial;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The suite passes here, and catches those who are wrong. */
+class ConformanceTest {
+    private static final Path FOLDER = Path.of("..", "spec", "conformance");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path work;
+
+    private SuiteReport run(Subject subject, List<String> areas) throws IOException {
+        Suite suite = Suite.open(null, Files.createDirectories(work.resolve("cases")));
+        Trial trial = new Trial(suite, subject, Files.createDirectories(work.resolve("out")));
+        SuiteReport report = new SuiteReport();
+        for (Case one : suite.cases()) {
+            if (areas.isEmpty() || areas.contains(one.area())) {
+                report.add(trial.run(one));
+            }
+        }
+        return report;
+    }
+
+    private static List<String> failed(SuiteReport report) {
+        return report.results().stream()
+                .filter(result -> result.outcome() == Result.Outcome.FAILED)
+                .map(result -> result.tried().id())
+                .toList();
+    }
+
+    @Test
+    void thisImplementationPassesEveryCase() throws IOException {
+        SuiteReport report = run(ConformanceCommand::ownAnswer, List.of());
+        assertThat(report.results())
+                .filteredOn(result -> result.outcome() != Result.Outcome.PASSED)
+                .extracting(result -> result.tried().id() + " " + result.detail())
+                .isEmpty();
+        Counts.write("suite", Map.of("cases", report.results().size()));
+    }
+
+    @Test
+    void theManifestNamesEveryFileOfItsFolders() throws IOException {
+        TreeSet<String> named = new TreeSet<>();
+        TreeSet<String> ids = new TreeSet<>();
+        JsonNode cases =
+                JSON.readTree(Files.readString(FOLDER.resolve("manifest.json"))).path("cases");
+        for (JsonNode one : cases) {
+            assertThat(ids.add(one.path("id").asString()))
+                    .as(one.path("id").asString())
+                    .isTrue();
+            one.path("files").forEach(file -> named.add(file.path("path").asString("")));
+        }
+        named.remove("");
+        TreeSet<String> there = new TreeSet<>();
+        for (String folder : List.of("rules", "canonical", "hostile/json", "hostile/ndjson", "hostile/xml")) {
+            try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
+                files.filter(Files::isRegularFile)
+                        .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> !file.endsWith("case.json") && !file.endsWith("cases.json"))
+                        .filter(file -> !file.endsWith(".canonical"))
+                        .forEach(there::add);
+            }
+        }
+        assertThat(named).isEqualTo(there);
+    }
+
+    /** A fault: takes the right answer, and the arguments that led to it. */
+    private interface Fault {
+        Subject.Answer spoil(List<String> arguments, Subject.Answer right) throws IOException;
+    }
+
+    private static Subject wrong(Fault fault) {
+        return arguments -> fault.spoil(arguments, ConformanceCommand.ownAnswer(arguments));
+    }
+
+    private interface ReportFault {
+        void spoil(ObjectNode report);
+    }
+
+    /** A fault in the report of a validation. */
+    private static Subject wrongReport(ReportFault fault) {
+        return wrong((arguments, right) -> {
+            if (!arguments.get(0).equals("validate")) {
+                return right;
+            }
+            ObjectNode report = (ObjectNode) JSON.readTree(right.out());
+            fault.spoil(report);
+            return new Subject.Answer(right.code(), JSON.writeValueAsBytes(report));
+        });
+    }
+
+    private static Subject wrongFinding(String rule, Consumer<ObjectNode> change) {
+        return wrongReport(report -> report.path("findings").forEach(finding -> {
+            if (finding.path("rule").asString().equals(rule)) {
+                change.accept((ObjectNode) finding);
+            }
+        }));
+    }
+
+    private DynamicTest caught(String fault, Subject subject, String expected, String... areas) {
+        return DynamicTest.dynamicTest(
+                fault, () -> assertThat(failed(run(subject, List.of(areas)))).contains(expected));
+    }
+
+    @TestFactory
+    List<DynamicTest> wrongImplementationsAreCaught() {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(caught(
+                "a rule that never speaks",
+                wrongReport(report -> {
+                    if (report.path("findings").toString().contains("RM-LOG-001")) {
+                        report.putArray("findings");
+                        report.putObject("totals");
+                        report.put("status", "VALID");
+                    }
+                }),
+                "RM-LOG-001-bad",
+                "LOG"));
+        tests.add(caught(
+                "a place one line too far",
+                wrongFinding(
+                        "RM-LOG-001",
+                        finding -> finding.put("line", finding.path("line").asInt() + 1)),
+                "RM-LOG-001-bad",
+                "LOG"));
+        tests.add(caught(
+                "columns from 0",
+                wrongFinding(
+                        "RM-LOG-001",
+                        finding -> finding.put("column", finding.path("column").asInt() - 1)),
+                "RM-LOG-001-bad",
+                "LOG"));
+        tests.add(caught(
+                "another path",
+                wrongFinding("RM-LOG-001", finding -> finding.put("path", "")),
+                "RM-LOG-001-bad",
+                "LOG"));
+        tests.add(caught(
+                "another severity",
+                wrongFinding("RM-LOG-001", finding -> finding.put("severity", "info")),
+                "RM-LOG-001-bad",
+                "LOG"));
+        tests.add(caught(
+                "INVALID for what was not checked",
+                wrongReport(report -> {
+                    if (report.path("status").asString().equals("INCOMPLETE")) {
+                        report.put("status", "INVALID");
+                    }
+                }),
+                "hostile-json-" + incomplete(),
+                "HOSTILE"));
+        tests.add(caught(
+                "a finding more",
+                wrongReport(report -> ((ObjectNode) report.path("totals")).put("info", 7)),
+                "RM-LOG-001-good",
+                "LOG"));
+        tests.add(caught(
+                "the day is not looked at",
+                wrong((arguments, right) -> {
+                    List<String> other = new ArrayList<>(arguments);
+                    int at = other.indexOf("--at");
+                    if (at < 0) {
+                        return right;
+                    }
+                    other.set(at + 1, "1999-01-01");
+                    return ConformanceCommand.ownAnswer(other);
+                }),
+                "RM-TIME-007-bad",
+                "TIME"));
+        tests.add(caught(
+                "an exit code of its own",
+                wrong((arguments, right) -> new Subject.Answer(right.code() == 1 ? 0 : right.code(), right.out())),
+                "RM-LOG-001-bad",
+                "LOG"));
+        tests.add(caught(
+                "a text instead of a report",
+                wrong((arguments, right) -> new Subject.Answer(right.code(), new byte[] {'o', 'k'})),
+                "RM-LOG-001-good",
+                "LOG"));
+        tests.add(caught(
+                "a digest over other bytes",
+                wrong((arguments, right) -> new Subject.Answer(
+                        right.code(),
+                        new String(right.out(), StandardCharsets.UTF_8)
+                                .replace("sha-256:4", "sha-256:5")
+                                .replace("sha-256:1", "sha-256:2")
+                                .replace("sha-256:b", "sha-256:c")
+                                .getBytes(StandardCharsets.UTF_8))),
+                "canonical-plain",
+                "CANONICAL"));
+        tests.add(caught(
+                "a converter that loses a language",
+                wrong((arguments, right) -> {
+                    if (arguments.get(0).equals("convert") && arguments.get(2).endsWith(".xml")) {
+                        Path out = Path.of(arguments.get(2));
+                        Files.writeString(
+                                out,
+                                Files.readString(out).replaceFirst("\\s*<title xml:lang=\"en\">[^<]*</title>", ""));
+                    }
+                    return right;
+                }),
+                "RM-LOG-001-convert",
+                "WRITE"));
+        tests.add(caught(
+                "a writer that is never the same twice",
+                wrong((arguments, right) -> {
+                    if (arguments.get(0).equals("convert") && arguments.get(2).contains("again")) {
+                        Path out = Path.of(arguments.get(2));
+                        Files.writeString(out, Files.readString(out) + "\n");
+                    }
+                    return right;
+                }),
+                "RM-LOG-001-convert",
+                "WRITE"));
+        tests.add(caught(
+                "a crash",
+                arguments -> {
+                    throw new IOException("gone");
+                },
+                "RM-LOG-001-good",
+                "LOG"));
+        return tests;
+    }
+
+    private static String incomplete() {
+        JsonNode manifest;
+        try {
+            manifest = JSON.readTree(Files.readString(FOLDER.resolve("hostile/manifest.json")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return manifest.path("cases")
+                .valueStream()
+                .filter(one -> one.path("format").asString().equals("json"))
+                .filter(one -> one.path("status").asString().equals("INCOMPLETE"))
+                .map(one -> one.path("name").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatAnImplementationDoesNotDoIsNoFailure() throws IOException {
+        Subject reader = arguments -> arguments.get(0).equals("digest")
+                ? ConformanceCommand.ownAnswer(arguments)
+                : new Subject.Answer(2, new byte[0]);
+        SuiteReport report = run(reader, List.of("CANONICAL", "WRITE", "LOG"));
+        assertThat(failed(report)).isEmpty();
+        assertThat(report.byArea().get("CANONICAL")).containsOnlyKeys(Result.Outcome.PASSED);
+        assertThat(report.byArea().get("WRITE")).containsOnlyKeys(Result.Outcome.UNSUPPORTED);
+        assertThat(report.junit()).contains("<skipped/>").contains("failures=\"0\"");
+    }
+
+    private static String command(List<String> arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+        int code = Main.run(arguments, stream, stream);
+        return "exit " + code + "\n" + out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theCommandPrintsATableAndWritesFiles() throws IOException {
+        Path junit = work.resolve("suite.xml");
+        assertThat(command(List.of("conformance", "--area", "CANONICAL", "LOG", "--junit", junit.toString())))
+                .startsWith("exit 0")
+                .contains("CANONICAL")
+                .contains("26 Fälle: 26 bestanden, 0 nicht bestanden, 0 nicht unterstützt.");
+        assertThat(Files.readString(junit)).contains("classname=\"regmeta.LOG\" name=\"RM-LOG-001-bad\"");
+        assertThat(command(List.of("conformance", "--area", "NOTHING"))).startsWith("exit 2");
+        assertThat(command(List.of(
+                        "conformance", "--area", "CANONICAL", "--suite", FOLDER.toString(), "--format", "json")))
+                .contains("\"outcome\" : \"passed\"");
+    }
+
+    @Test
+    void anotherImplementationIsAskedAsAProcess() {
+        assertThat(command(List.of("conformance", "--area", "CANONICAL", "--command", "no-such-program-anywhere")))
+                .startsWith("exit 1")
+                .contains("10 Fälle: 0 bestanden, 10 nicht bestanden");
+    }
+}

@@ -1,0 +1,190 @@
+package org.regmeta.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The manifest of the conformance suite: what is expected of each case, from the folders of the cases and the entries of the rules. */
+final class SuiteWriter {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> SYNTAXES = List.of("json", "xml");
+    /** Layers that no validator may leave out. */
+    private static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
+
+    private final Path folder;
+    private final Map<String, RuleSource> rules;
+    private final ArrayNode cases = JsonNodeFactory.instance.arrayNode();
+
+    SuiteWriter(Path spec, Map<String, RuleSource> rules) {
+        this.folder = spec.resolve("conformance");
+        this.rules = rules;
+    }
+
+    String write() throws IOException {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("$schema", "manifest.schema.json");
+        root.put("specVersion", "1.0");
+        for (RuleSource rule : rules.values()) {
+            Path ruleFolder = folder.resolve("rules").resolve(rule.id());
+            if (Files.isDirectory(ruleFolder)) {
+                rule(rule, JSON.readTree(Files.readString(ruleFolder.resolve("case.json"))));
+            }
+        }
+        JSON.readTree(Files.readString(folder.resolve("canonical/cases.json")))
+                .path("cases")
+                .forEach(this::digest);
+        hostile(JSON.readTree(Files.readString(folder.resolve("hostile/manifest.json"))));
+        root.set("cases", cases);
+        return PrettyJson.write(JSON, root);
+    }
+
+    private void rule(RuleSource rule, JsonNode expected) {
+        String area = rule.area();
+        ObjectNode bad = add(
+                rule.id() + "-bad",
+                "validate",
+                area,
+                rule.title().de(),
+                rule.title().en());
+        proves(
+                bad,
+                rule.id() + " meldet genau diese Stelle und sonst nichts.",
+                rule.id() + " reports exactly this place and nothing else.");
+        bad.put("rule", rule.id());
+        if (!READERS.contains(rule.layer())) {
+            bad.put("optional", true);
+        }
+        circumstances(bad, expected);
+        ObjectNode good = add(
+                rule.id() + "-good",
+                "validate",
+                area,
+                rule.title().de(),
+                rule.title().en());
+        proves(good, "Ohne diesen Fehler schweigen alle Regeln.", "Without this fault all rules keep silent.");
+        good.put("rule", rule.id());
+        circumstances(good, expected);
+        ObjectNode converted = add(
+                rule.id() + "-convert",
+                "convert",
+                "WRITE",
+                rule.title().de(),
+                rule.title().en());
+        proves(
+                converted,
+                "Der richtige Satz wandert in jede Syntax, ohne sich zu ändern.",
+                "The right record moves to each syntax without a change.");
+        for (String syntax : SYNTAXES) {
+            String path = "rules/" + rule.id() + "/";
+            ObjectNode wrong = file(bad, syntax, path + "bad." + syntax);
+            wrong.put("status", expected.path("status").asString(status(expected.path(syntax))));
+            wrong.set("findings", expected.path(syntax));
+            ObjectNode right = file(good, syntax, path + "good." + syntax);
+            right.put("status", "VALID");
+            right.putArray("findings");
+            file(converted, syntax, path + "good." + syntax);
+        }
+    }
+
+    private static void circumstances(ObjectNode target, JsonNode expected) {
+        target.set("at", expected.path("at"));
+        if (expected.path("closedWorld").asBoolean(false)) {
+            target.put("closedWorld", true);
+        }
+        if (expected.has("profile")) {
+            target.set("profile", expected.path("profile"));
+        }
+    }
+
+    private static String status(JsonNode findings) {
+        for (JsonNode finding : findings) {
+            if (finding.asString().contains(" error ")) {
+                return "INVALID";
+            }
+        }
+        return "VALID";
+    }
+
+    private void digest(JsonNode one) {
+        String name = one.path("name").asString();
+        ObjectNode target = add(
+                "canonical-" + name,
+                "digest",
+                "CANONICAL",
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        proves(
+                target,
+                "Kanonische Form und Prüfsumme sind die von RFC 8785.",
+                "Canonical form and digest are those of RFC 8785.");
+        target.set("record", one.path("record"));
+        target.set("digest", one.path("digest"));
+        for (String syntax : SYNTAXES) {
+            file(target, syntax, "canonical/" + name + "." + syntax);
+        }
+    }
+
+    private void hostile(JsonNode manifest) {
+        for (JsonNode one : manifest.path("cases")) {
+            String format = one.path("format").asString();
+            ObjectNode target = add(
+                    "hostile-" + format + "-" + one.path("name").asString(),
+                    "validate",
+                    "HOSTILE",
+                    one.path("name").asString(),
+                    one.path("defect").asString());
+            proves(
+                    target,
+                    "Feindliche Eingaben bringen nichts zum Absturz und werden nie gültig.",
+                    "Hostile inputs crash nothing and are never valid.");
+            target.set("at", manifest.path("at"));
+            ObjectNode file = one.has("file")
+                    ? file(target, format, "hostile/" + one.path("file").asString())
+                    : recipe(target, format, one.path("recipe"));
+            file.set("status", one.path("status"));
+            file.set("findings", one.path("findings"));
+            if (one.has("total")) {
+                file.set("total", one.path("total"));
+            }
+        }
+    }
+
+    private ObjectNode add(String id, String operation, String area, String german, String english) {
+        ObjectNode target = cases.addObject();
+        target.put("id", id);
+        target.put("operation", operation);
+        target.put("area", area);
+        ObjectNode title = target.putObject("title");
+        title.put("de", german);
+        title.put("en", english);
+        return target;
+    }
+
+    private static void proves(ObjectNode target, String german, String english) {
+        ObjectNode proves = target.putObject("proves");
+        proves.put("de", german);
+        proves.put("en", english);
+    }
+
+    private static ObjectNode file(ObjectNode target, String format, String path) {
+        ObjectNode file = target.withArray("files").addObject();
+        file.put("format", format);
+        file.put("path", path);
+        return file;
+    }
+
+    private static ObjectNode recipe(ObjectNode target, String format, JsonNode recipe) {
+        ObjectNode file = target.withArray("files").addObject();
+        file.put("format", format);
+        file.set("recipe", recipe);
+        return file;
+    }
+}
