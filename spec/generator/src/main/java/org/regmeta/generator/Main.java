@@ -1,6 +1,7 @@
 package org.regmeta.generator;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,9 @@ public final class Main {
                     .write()
                     .forEach((name, text) -> files.put("reference/" + language + "/" + name, text));
         }
-        files.put("conformance/manifest.json", new SuiteWriter(spec, rules).write());
+        if (Files.isDirectory(spec.resolve("conformance"))) {
+            files.put("conformance/manifest.json", new SuiteWriter(spec, rules).write());
+        }
         return files;
     }
 
