@@ -90,8 +90,9 @@ final class SuiteWriter {
             ObjectNode right = file(good, syntax, path + "good." + syntax);
             right.put("status", "VALID");
             right.putArray("findings");
-            file(converted, syntax, path + "good." + syntax);
         }
+        // on the way back every other syntax is read too
+        file(converted, "json", "rules/" + rule.id() + "/good.json");
     }
 
     private static void circumstances(ObjectNode target, JsonNode expected) {
