@@ -44,19 +44,31 @@ final class FindingCollector implements ReadContext {
         if (InputRules.LIMITS.contains(fault.rule())) {
             incomplete(rule.id() + ": " + file);
         }
-        add(rule.id(), rule.severity(), rule.layer(), base + fault.path(), position, fault.arguments(), excerpt);
+        add(rule.id(), rule.severity(), rule.layer(), base + fault.path(), position, fault.arguments(), excerpt, null);
     }
 
     /** A finding of a rule about a record, placed by its path. */
     void report(
             Checked checked, String rule, Severity severity, Layer layer, String path, Map<String, String> arguments) {
+        report(checked, rule, severity, layer, path, arguments, null);
+    }
+
+    /** The same of a rule that brings its entry. */
+    void report(
+            Checked checked,
+            String rule,
+            Severity severity,
+            Layer layer,
+            String path,
+            Map<String, String> arguments,
+            @Nullable RuleEntry own) {
         if (findings.size() >= limits.findings()) {
             total[severity.ordinal()]++;
             return;
         }
         RecordText text = checked.text();
         int offset = text.offset(path);
-        add(rule, severity, layer, checked.base() + path, text.position(offset), arguments, text.excerpt(offset));
+        add(rule, severity, layer, checked.base() + path, text.position(offset), arguments, text.excerpt(offset), own);
     }
 
     private void add(
@@ -66,11 +78,12 @@ final class FindingCollector implements ReadContext {
             String path,
             Position position,
             Map<String, String> arguments,
-            @Nullable Excerpt excerpt) {
+            @Nullable Excerpt excerpt,
+            @Nullable RuleEntry own) {
         total[severity.ordinal()]++;
         if (findings.size() < limits.findings()) {
             Location location = new Location(file, position.line(), position.column());
-            findings.add(new Finding(rule, severity, layer, path, location, arguments, excerpt));
+            findings.add(new Finding(rule, severity, layer, path, location, arguments, excerpt, own));
         }
     }
 

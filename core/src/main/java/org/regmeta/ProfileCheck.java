@@ -2,6 +2,7 @@ package org.regmeta;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,16 @@ final class ProfileCheck {
     }
 
     /** The severities that the profiles raise; what would lower one is passed over. */
-    static Map<String, Severity> raised(List<Profile> profiles) {
+    static Map<String, Severity> raised(List<Profile> profiles, List<OwnRule> ownRules) {
+        Map<String, Severity> brought = new HashMap<>();
+        ownRules.forEach(rule -> brought.put(rule.id(), rule.severity()));
         Map<String, Severity> raised = new LinkedHashMap<>();
         for (Profile profile : profiles) {
             for (RuleSeverity entry : profile.ruleSeverity()) {
                 Severity own = RuleTexts.standard()
                         .find(entry.rule())
                         .map(RuleEntry::severity)
-                        .orElse(Severity.INFO);
+                        .orElse(brought.getOrDefault(entry.rule(), Severity.INFO));
                 Severity before = raised.getOrDefault(entry.rule(), own);
                 raised.put(entry.rule(), entry.severity().isAtLeast(before) ? entry.severity() : before);
             }

@@ -13,7 +13,6 @@ import org.regmeta.catalogue.Catalogue;
 import org.regmeta.model.Kind;
 import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleContext;
-import org.regmeta.validation.Layer;
 import org.regmeta.validation.Location;
 import org.regmeta.validation.RuleEntry;
 import org.regmeta.validation.RuleTexts;
@@ -122,10 +121,10 @@ final class RuleRun {
             for (int i = 0; i + 1 < arguments.length; i += 2) {
                 byName.put(arguments[i], arguments[i + 1]);
             }
-            @Nullable RuleEntry entry = RuleTexts.standard().find(rule.id()).orElse(null);
-            Severity severity = raised.getOrDefault(rule.id(), entry == null ? Severity.ERROR : entry.severity());
-            Layer layer = entry != null ? entry.layer() : rule.needsCatalogue() ? Layer.CATALOGUE : Layer.SEMANTIC;
-            checked.collector().report(checked, rule.id(), severity, layer, path, byName);
+            @Nullable RuleEntry own = rule instanceof OwnRule admitted ? admitted.entry() : null;
+            RuleEntry entry = own == null ? RuleTexts.standard().entry(rule.id()) : own;
+            Severity severity = raised.getOrDefault(rule.id(), entry.severity());
+            checked.collector().report(checked, rule.id(), severity, entry.layer(), path, byName, own);
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.StandardRules;
 import org.regmeta.model.MetadataRecord;
@@ -22,6 +23,7 @@ import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleProvider;
 import org.regmeta.validation.Limits;
 import org.regmeta.validation.Report;
+import org.regmeta.validation.RuleEntry;
 import org.regmeta.validation.Severity;
 
 /**
@@ -39,6 +41,7 @@ public final class Validator {
     private final Limits limits;
     private final long keep;
     private final List<Rule> rules;
+    private final List<OwnRule> own;
     private final List<MetadataRecord> catalogue;
     private final boolean closedWorld;
     private final @Nullable LocalDate date;
@@ -49,12 +52,14 @@ public final class Validator {
         this.limits = builder.limits;
         this.keep = builder.keep;
         this.regmeta = builder.regmeta.withLimits(limits);
-        this.rules = List.copyOf(builder.rules);
+        this.own = OwnRule.admit(builder.own);
+        this.rules = Stream.concat(new StandardRules().rules().stream(), own.stream())
+                .toList();
         this.catalogue = List.copyOf(builder.catalogue);
         this.closedWorld = builder.closedWorld;
         this.date = builder.date;
         this.profiles = List.copyOf(builder.profiles);
-        Map<String, Severity> severities = new HashMap<>(ProfileCheck.raised(profiles));
+        Map<String, Severity> severities = new HashMap<>(ProfileCheck.raised(profiles, own));
         severities.putAll(builder.raised);
         this.raised = Map.copyOf(severities);
     }
@@ -63,6 +68,7 @@ public final class Validator {
      * With all bindings and rules at hand, the standard limits, today's date and no catalogue.
      *
      * @return an instance to be shared
+     * @throws IllegalArgumentException if a rule that was found must not join those of the standard
      */
     public static Validator standard() {
         return builder().build();
@@ -134,6 +140,18 @@ public final class Validator {
         }
     }
 
+    /**
+     * The rules that run beside those of the standard.
+     *
+     * @return their entries, in the order of their ids
+     */
+    public List<RuleEntry> ownRules() {
+        return own.stream()
+                .map(OwnRule::entry)
+                .sorted(Comparator.comparing(RuleEntry::id))
+                .toList();
+    }
+
     private Run run() {
         return new Run(limits, keep, catalogue);
     }
@@ -147,7 +165,7 @@ public final class Validator {
     public static final class Builder {
         private RegMeta regmeta = RegMeta.standard();
         private Limits limits = Limits.standard();
-        private final List<Rule> rules = new ArrayList<>(new StandardRules().rules());
+        private final List<Rule> own = new ArrayList<>();
         private final List<MetadataRecord> catalogue = new ArrayList<>();
         private final Map<String, Severity> raised = new HashMap<>();
         private final List<Profile> profiles = new ArrayList<>();
@@ -157,7 +175,7 @@ public final class Validator {
 
         private Builder() {
             ServiceLoader.load(RuleProvider.class, RuleProvider.class.getClassLoader())
-                    .forEach(provider -> rules.addAll(provider.rules()));
+                    .forEach(provider -> own.addAll(provider.rules()));
         }
 
         /**
@@ -195,13 +213,13 @@ public final class Validator {
         }
 
         /**
-         * Rules of one's own, beside those of the standard.
+         * Rules of one's own, beside those of the standard; {@link #build()} looks whether they may join them.
          *
          * @param more stateless, thread-safe rules
          * @return this builder
          */
         public Builder rules(Rule... more) {
-            rules.addAll(List.of(more));
+            own.addAll(List.of(more));
             return this;
         }
 
@@ -255,6 +273,8 @@ public final class Validator {
          * Finishes.
          *
          * @return an instance to be shared
+         * @throws IllegalArgumentException if a rule of one's own, handed over or found as a service, has an id that begins with {@code RM-} or has not the
+         *     form that {@link Rule#id()} asks for, if two have one id, or if a text is missing in German or English; the message names the rule
          */
         public Validator build() {
             return new Validator(this);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.Validator;
 import org.regmeta.codelist.CodeListEntry;
 import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.model.Model;
@@ -38,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
             structure(Model.standard().kind(subject));
         } else if (CodeLists.names().contains(subject)) {
             codeList(subject);
-        } else if (!property(subject)) {
+        } else if (!property(subject) && !ownRule(subject)) {
             throw new UsageException(main.words().get("explain.unknown", subject));
         }
         return ExitCode.OK;
@@ -54,22 +55,34 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void list() {
         RuleTexts.standard().all().forEach(rule -> line(rule.id() + "  " + rule.title(locale())));
+        Validator.standard().ownRules().forEach(rule -> line(rule.id() + "  " + rule.title(locale())));
         Model.standard().kindNames().forEach(kind -> line(kind + "  " + ModelTexts.title(kind, locale())));
         CodeLists.names().forEach(list -> line(list + "  " + CodeLists.title(list, locale().getLanguage())));
+    }
+
+    /** A rule that was put beside those of the standard; looked for last, because all rules are loaded for it. */
+    private boolean ownRule(String id) {
+        Optional<RuleEntry> own = Validator.standard().ownRules().stream()
+                .filter(rule -> rule.id().equals(id.toUpperCase(Locale.ROOT)))
+                .findFirst();
+        own.ifPresent(this::rule);
+        return own.isPresent();
     }
 
     private void rule(RuleEntry rule) {
         Words words = main.words();
         line(rule.id() + "  " + rule.title(locale()));
         line("");
-        line(words.get("severity." + rule.severity().code()) + " · " + rule.layer() + " · "
-                + words.get("since", rule.since()));
+        line(words.get("severity." + rule.severity().code()) + " · " + rule.layer()
+                + (rule.since().isEmpty() ? "" : " · " + words.get("since", rule.since())));
         line("");
         line(rule.rationale(locale()));
         line("");
         line(words.get("explain.message", rule.message(locale())));
         line(words.get("explain.hint", rule.hint(locale())));
-        line(words.get("explain.source", String.join("; ", rule.sources())));
+        if (!rule.sources().isEmpty()) {
+            line(words.get("explain.source", String.join("; ", rule.sources())));
+        }
         RuleCases.show(rule.id(), words, main.out());
     }
 

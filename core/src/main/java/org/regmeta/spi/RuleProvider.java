@@ -7,7 +7,7 @@ public interface RuleProvider {
     /**
      * The rules.
      *
-     * @return stateless, thread-safe rules
+     * @return stateless, thread-safe rules; {@link Rule} says what is asked of each
      */
     List<Rule> rules();
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param location file, line and column
  * @param arguments values by placeholder, as they stand in the file
  * @param excerpt the source line, or null
+ * @param own the entry of a rule of one's own, or null where the catalogue of the standard has it
  */
 public record Finding(
         String rule,
@@ -26,7 +27,8 @@ public record Finding(
         String path,
         Location location,
         Map<String, String> arguments,
-        @Nullable Excerpt excerpt) {
+        @Nullable Excerpt excerpt,
+        @Nullable RuleEntry own) {
     /** Keeps its own copy of the arguments, in their order. */
     public Finding {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -47,7 +49,7 @@ public record Finding(
      * How to mend it.
      *
      * @param locale German or any other; other than German reads English
-     * @return the hint with the values put in, safe to be printed; empty for rules that are not of the standard
+     * @return the hint with the values put in, safe to be printed
      */
     public String hint(Locale locale) {
         return entry().map(entry -> Template.fill(entry.template("hint", locale), arguments))
@@ -76,6 +78,6 @@ public record Finding(
     }
 
     private Optional<RuleEntry> entry() {
-        return RuleTexts.standard().find(rule);
+        return own == null ? RuleTexts.standard().find(rule) : Optional.of(own);
     }
 }

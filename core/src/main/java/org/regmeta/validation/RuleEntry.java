@@ -9,14 +9,14 @@ import java.util.Map;
  *
  * @param id the permanent id
  * @param name short name
- * @param area area whose subject it is
+ * @param area area whose subject it is; empty for a rule of one's own
  * @param layer layer in which it is found
  * @param severity its weight unless a profile raises it
- * @param since the release that brought it
+ * @param since the release that brought it; empty for a rule of one's own
  * @param kinds kinds it looks at; {@code any} for all
  * @param paths properties it looks at
  * @param texts title, message, hint and rationale by {@code <part>_<language>}
- * @param sources law, standard or resolution
+ * @param sources law, standard or resolution; empty for a rule of one's own
  */
 public record RuleEntry(
         String id,
@@ -35,6 +35,20 @@ public record RuleEntry(
         paths = List.copyOf(paths);
         texts = Map.copyOf(texts);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * The entry of a rule of one's own: no area of the standard, no release that brought it, and no source beyond its rationale.
+     *
+     * @param id its id
+     * @param layer layer in which it is found
+     * @param severity its weight
+     * @param kinds kinds it looks at; {@code any} for all
+     * @param wording its texts
+     * @return the entry
+     */
+    public static RuleEntry own(String id, Layer layer, Severity severity, List<String> kinds, RuleWording wording) {
+        return new RuleEntry(id, id, "", layer, severity, "", kinds, List.of(), wording.byPartAndLanguage(), List.of());
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.regmeta.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * and {@code [[…]]} for a part that is left out where one of its values is empty.
  */
 final class Template {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)((?:\\|[^={}|]*=[^={}|]*)*)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\[[^\\[\\]]*\\{[^\\[\\]]*]]");
+
     private final Map<String, String> arguments;
     private final StringBuilder text = new StringBuilder();
 
@@ -46,6 +53,30 @@ final class Template {
      */
     static String plain(String template) {
         return template.replace("[[", "").replace("]]", "").replaceAll("\\{([A-Za-z]+)\\|[^}]*}", "{$1}");
+    }
+
+    /**
+     * The names of the values that a template asks for.
+     *
+     * @param template a template
+     * @return the names in their order, some perhaps more than once
+     * @throws IllegalArgumentException if it has a brace that belongs to no placeholder, or a part in {@code [[ ]]} that does not end or has none
+     */
+    static List<String> placeholders(String template) {
+        String words = PLACEHOLDER.matcher(template).replaceAll("");
+        if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
+            throw new IllegalArgumentException("a brace that belongs to no placeholder: " + template);
+        }
+        String rest = OPTIONAL.matcher(template).replaceAll("");
+        if (rest.contains("[[") || rest.contains("]]")) {
+            throw new IllegalArgumentException("a part in [[ ]] that does not end, or has no placeholder: " + template);
+        }
+        List<String> names = new ArrayList<>();
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
     }
 
     /** Adds a part, and says whether none of its values was empty. */

@@ -98,7 +98,7 @@ class ExamplesTest {
     void ownRuleWarnsAtTheTitle() throws IOException {
         assertThat(run(OwnRule::main, file("german.json", CONCEPT)))
                 .contains("german.json:3:")
-                .contains("warning ACME-TITLE-001")
+                .contains("warning ACME-TITLE-001: “Wohnung” has no English title. Add title under “en”.")
                 .endsWith("\nVALID\n");
     }
 
