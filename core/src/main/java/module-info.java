@@ -12,6 +12,8 @@ module org.regmeta.core {
     exports org.regmeta.spi;
     exports org.regmeta.validation;
     exports org.regmeta.value;
+    exports org.regmeta.internal.external to
+            org.regmeta.xml;
     exports org.regmeta.internal.file to
             org.regmeta.cli;
     exports org.regmeta.internal.model to
@@ -34,6 +36,7 @@ module org.regmeta.core {
             org.regmeta.json,
             org.regmeta.xml;
 
+    uses org.regmeta.internal.external.EntryReader;
     uses org.regmeta.spi.Binding;
     uses org.regmeta.spi.RuleProvider;
 }

@@ -14,6 +14,8 @@ module org.regmeta.xml {
             org.glassfish.jaxb.runtime,
             org.glassfish.jaxb.core;
 
+    provides org.regmeta.internal.external.EntryReader with
+            org.regmeta.xml.Genericode;
     provides org.regmeta.spi.Binding with
             org.regmeta.xml.XmlBinding;
 }

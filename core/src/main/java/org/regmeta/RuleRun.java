@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.external.ExternalFiles;
+import org.regmeta.internal.external.ExternalList;
+import org.regmeta.model.CodeList;
 import org.regmeta.model.Kind;
 import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleContext;
@@ -30,6 +33,7 @@ final class RuleRun {
     private final Map<String, Severity> raised;
     private final int perRule;
     private final RecordStore store;
+    private final ListFiles files;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Set<String> incomplete = new TreeSet<>();
 
@@ -40,7 +44,8 @@ final class RuleRun {
             LocalDate date,
             Map<String, Severity> raised,
             int perRule,
-            RecordStore store) {
+            RecordStore store,
+            ListFiles files) {
         for (Kind kind : Kind.values()) {
             List<Rule> fitting = rules.stream()
                     .filter(rule -> rule.kinds().isEmpty() || rule.kinds().contains(kind))
@@ -56,6 +61,7 @@ final class RuleRun {
         this.raised = raised;
         this.perRule = perRule;
         this.store = store;
+        this.files = files;
     }
 
     /** Runs the rules that look at a record alone, or those that look at it together with others. */
@@ -75,7 +81,7 @@ final class RuleRun {
         return incomplete;
     }
 
-    private final class Context implements RuleContext {
+    private final class Context implements RuleContext, ExternalFiles {
         private final Rule rule;
         private final Checked checked;
         private final int number;
@@ -109,6 +115,22 @@ final class RuleRun {
         @Override
         public Optional<Location> place(Catalogue.Entry entry) {
             return entry.number() < store.size() ? Optional.of(store.place(entry.number())) : Optional.empty();
+        }
+
+        @Override
+        public ExternalList external(Catalogue.Entry list) {
+            return files.external(list);
+        }
+
+        @Override
+        public Optional<List<String>> codes(Catalogue.Entry list) {
+            if (list.kind() != Kind.CODE_LIST
+                    || !(list.record() instanceof CodeList record)
+                    || record.external() == null) {
+                return RuleContext.super.codes(list);
+            }
+            ExternalList file = external(list);
+            return file.problem() == null ? Optional.of(file.codes()) : Optional.empty();
         }
 
         @Override

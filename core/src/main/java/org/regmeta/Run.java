@@ -3,6 +3,8 @@ package org.regmeta;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +45,7 @@ final class Run implements Closeable {
     private final Limits limits;
     private final List<MetadataRecord> known;
     private final RecordStore store;
+    private final ListFiles files;
     private final Catalogue.Builder catalogue = Catalogue.builder(this::record);
     private final List<FindingCollector> collectors = new ArrayList<>();
     private final Map<Layer, Long> skipped = new EnumMap<>(Layer.class);
@@ -60,10 +63,19 @@ final class Run implements Closeable {
         this.limits = limits;
         this.known = known;
         this.store = new RecordStore(keep);
+        this.files = new ListFiles(limits, store);
     }
 
     private MetadataRecord record(int number) {
         return number < store.size() ? store.get(number).record() : known.get(number - store.size());
+    }
+
+    /** Reads a file; the files of its code lists lie beside it. */
+    void read(RegMeta regmeta, Path file, Format format) throws IOException {
+        files.document(file.toString(), file);
+        try (InputStream in = Files.newInputStream(file)) {
+            read(regmeta, in, format, file.toString());
+        }
     }
 
     void read(RegMeta regmeta, InputStream in, Format format, String name) throws IOException {
@@ -115,7 +127,7 @@ final class Run implements Closeable {
         Catalogue all = catalogue.build();
         boolean partly = closedWorld && collectors.stream().anyMatch(FindingCollector::isUnreadable);
         boolean closed = closedWorld && !partly;
-        RuleRun run = new RuleRun(rules, all, closed, date, raised, limits.findings() * 100, store);
+        RuleRun run = new RuleRun(rules, all, closed, date, raised, limits.findings() * 100, store, files);
         ProfileCheck profileCheck = new ProfileCheck(profiles);
         for (int number = 0; number < store.size(); number++) {
             check(store.get(number), number, run, profileCheck);

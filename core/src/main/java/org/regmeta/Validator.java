@@ -3,7 +3,6 @@ package org.regmeta;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,9 +99,7 @@ public final class Validator {
                 Format format = Format.ofFileName(file.toString())
                         .filter(Format::isReadable)
                         .orElseThrow(() -> new IllegalArgumentException("no format that can be read: " + file));
-                try (InputStream in = Files.newInputStream(file)) {
-                    run.read(regmeta, in, format, file.toString());
-                }
+                run.read(regmeta, file, format);
             }
             return finish(run);
         } catch (UncheckedIOException e) {

@@ -77,6 +77,7 @@ class ConformanceTest {
                     .as(one.path("id").asString())
                     .isTrue();
             one.path("files").forEach(file -> named.add(file.path("path").asString("")));
+            one.path("beside").forEach(file -> named.add(file.asString()));
         }
         named.remove("");
         TreeSet<String> there = new TreeSet<>();

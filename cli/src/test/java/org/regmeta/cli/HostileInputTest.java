@@ -41,7 +41,7 @@ class HostileInputTest {
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long MEMORY = 256L << 20;
 
-    private static final JsonNode MANIFEST = manifest();
+    static final JsonNode MANIFEST = manifest();
     private static final Validator VALIDATOR = Validator.builder()
             .at(LocalDate.parse(MANIFEST.path("at").asString()))
             .build();
@@ -110,7 +110,7 @@ class HostileInputTest {
     }
 
     /** A recipe is a text, a list of recipes, or one that is repeated. */
-    private static void cook(JsonNode recipe, ByteArrayOutputStream out) {
+    static void cook(JsonNode recipe, ByteArrayOutputStream out) {
         if (recipe.isString()) {
             out.writeBytes(recipe.asString().getBytes(StandardCharsets.UTF_8));
         } else if (recipe.isArray()) {

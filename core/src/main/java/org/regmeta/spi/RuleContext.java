@@ -1,8 +1,12 @@
 package org.regmeta.spi;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.CodeList;
+import org.regmeta.model.CodeListEntry;
+import org.regmeta.model.Kind;
 import org.regmeta.validation.Location;
 
 /** What a rule knows beside the record. */
@@ -42,6 +46,19 @@ public interface RuleContext {
      * @return its place, or empty if it is only known and not checked
      */
     Optional<Location> place(Catalogue.Entry entry);
+
+    /**
+     * The codes of a list, wherever they stand: in its record, or in the file beside its document that the record names.
+     *
+     * @param list the entry of a code list
+     * @return its codes in their order; empty if it is no code list, or its file is not there or not readable, which the report says where the list is checked
+     *     in the same run
+     */
+    default Optional<List<String>> codes(Catalogue.Entry list) {
+        return list.kind() == Kind.CODE_LIST && list.record() instanceof CodeList codes && codes.external() == null
+                ? Optional.of(codes.entry().stream().map(CodeListEntry::code).toList())
+                : Optional.empty();
+    }
 
     /**
      * Reports a finding of the rule that is running.

@@ -121,6 +121,11 @@ public record Case(JsonNode node) {
         return node.path(name).asString("");
     }
 
+    /** Files that lie beside those of the case. */
+    List<String> beside() {
+        return node.path("beside").valueStream().map(JsonNode::asString).toList();
+    }
+
     List<Input> files() {
         return node.path("files").valueStream().map(Input::new).toList();
     }

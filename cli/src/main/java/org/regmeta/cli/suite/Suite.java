@@ -56,11 +56,18 @@ public final class Suite {
             return folder.resolve(name);
         }
         Path target = work.resolve(name.isEmpty() ? one.id() + "." + input.format() : name);
+        for (String other : one.beside()) {
+            put(work.resolve(other), bytes(other));
+        }
         if (!Files.exists(target)) {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.write(target, name.isEmpty() ? cooked(input.recipe()) : bytes(name));
+            put(target, name.isEmpty() ? cooked(input.recipe()) : bytes(name));
         }
         return target;
+    }
+
+    private static void put(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.write(target, bytes);
     }
 
     private byte[] bytes(String name) throws IOException {

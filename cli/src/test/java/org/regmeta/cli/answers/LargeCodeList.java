@@ -1,9 +1,12 @@
 package org.regmeta.cli.answers;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.regmeta.Validator;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.CodeList;
 import org.regmeta.model.Covers;
@@ -15,6 +18,7 @@ import org.regmeta.model.LegalBasis;
 import org.regmeta.model.Mapping;
 import org.regmeta.model.Procedure;
 import org.regmeta.model.Requirement;
+import org.regmeta.validation.Report;
 import org.regmeta.value.Ref;
 
 /** Example 13. */
@@ -24,14 +28,8 @@ final class LargeCodeList extends Answers {
         answer(
                 "Where are the entries?",
                 () -> lists(one -> one.file() + ", " + one.mediaType() + ", " + one.entries() + " entries"));
-        answer(
-                "What if the file is missing?",
-                () -> lists(
-                        one -> one.file() + (Files.exists(folder().resolve(one.file())) ? ": there" : ": not there")));
-        answer(
-                "Who notices if another file lies there?",
-                () -> lists(one -> one.file() + ": " + one.digest().toString().substring(0, 20) + "…, " + one.entries()
-                        + " entries"));
+        answer("What if the file is missing?", () -> verdict(folder().resolve("large-code-list.json")));
+        answer("Who notices if another file lies there?", this::otherFile);
         answer(
                 "And next quarter?",
                 () -> all(DataElement.class)
@@ -67,6 +65,38 @@ final class LargeCodeList extends Answers {
                                         covering(collection(one), Covers.COLLECTION),
                                         "consent " + one.consent().code(),
                                         "preview " + say(one.preview()))));
+    }
+
+    private static Stream<String> verdict(Path document) throws IOException {
+        Report report = Validator.standard().validate(document);
+        return Stream.concat(
+                report.findings().stream()
+                        .map(finding -> finding.rule() + ", "
+                                + finding.severity().code() + ": "
+                                + finding.arguments()
+                                        .getOrDefault(
+                                                "missing", finding.arguments().get("file"))),
+                Stream.of(report.status().toString()));
+    }
+
+    /** One byte of the small list is another. */
+    private Stream<String> otherFile() throws IOException {
+        Path copy = Files.createTempDirectory("regmeta-example");
+        Path document = copy.resolve("small-external-list.json");
+        Path list = Files.createDirectory(copy.resolve("codelists")).resolve("kraftstoffarten.csv");
+        Files.copy(folder().resolve("small-external-list.json"), document);
+        Files.writeString(
+                list,
+                Files.readString(folder().resolve("codelists/kraftstoffarten.csv"))
+                        .replace("Benzin", "Bensin"));
+        try {
+            return verdict(document);
+        } finally {
+            Files.delete(list);
+            Files.delete(document);
+            Files.delete(list.getParent());
+            Files.delete(copy);
+        }
     }
 
     private interface Say {

@@ -62,7 +62,7 @@ final class SuiteWriter {
         if (!READERS.contains(rule.layer())) {
             bad.put("optional", true);
         }
-        circumstances(bad, expected);
+        circumstances(rule, bad, expected);
         ObjectNode good = add(
                 rule.id() + "-good",
                 "validate",
@@ -71,7 +71,7 @@ final class SuiteWriter {
                 rule.title().en());
         proves(good, "Ohne diesen Fehler schweigen alle Regeln.", "Without this fault all rules keep silent.");
         good.put("rule", rule.id());
-        circumstances(good, expected);
+        circumstances(rule, good, expected);
         ObjectNode converted = add(
                 rule.id() + "-convert",
                 "convert",
@@ -95,13 +95,16 @@ final class SuiteWriter {
         file(converted, "json", "rules/" + rule.id() + "/good.json");
     }
 
-    private static void circumstances(ObjectNode target, JsonNode expected) {
+    private static void circumstances(RuleSource rule, ObjectNode target, JsonNode expected) {
         target.set("at", expected.path("at"));
         if (expected.path("closedWorld").asBoolean(false)) {
             target.put("closedWorld", true);
         }
         if (expected.has("profile")) {
             target.set("profile", expected.path("profile"));
+        }
+        for (JsonNode file : expected.path("beside")) {
+            target.withArray("beside").add("rules/" + rule.id() + "/" + file.asString());
         }
     }
 

@@ -1,12 +1,14 @@
 package org.regmeta.internal.rules.code;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.CatalogueRule;
 import org.regmeta.model.CodeList;
-import org.regmeta.model.CodeListEntry;
+import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.spi.RuleContext;
 
@@ -20,16 +22,11 @@ final class CodeRemoved extends CatalogueRule<CodeList> {
 
     @Override
     protected void look(CodeList list, RuleContext context) {
-        if (list.external() != null) {
-            return;
-        }
         context.catalogue().below(list.id(), list.version()).stream()
                 .takeWhile(other -> other.version().major() == list.version().major())
                 .filter(other -> isPublished(other.status()))
                 .findFirst()
-                .map(Catalogue.Entry::record)
-                .filter(CodeList.class::isInstance)
-                .map(CodeList.class::cast)
+                .filter(other -> other.kind() == Kind.CODE_LIST)
                 .ifPresent(before -> compare(list, before, context));
     }
 
@@ -37,16 +34,21 @@ final class CodeRemoved extends CatalogueRule<CodeList> {
         return status != LifecycleStatus.DRAFT && status != LifecycleStatus.IN_REVIEW;
     }
 
-    private static void compare(CodeList list, CodeList before, RuleContext context) {
-        Set<String> codes = list.entry().stream().map(CodeListEntry::code).collect(Collectors.toSet());
-        List<String> gone = before.entry().stream()
-                .map(CodeListEntry::code)
+    private static void compare(CodeList list, Catalogue.Entry before, RuleContext context) {
+        Optional<List<String>> now = context.codes(context.entry());
+        Optional<List<String>> then = context.codes(before);
+        if (now.isEmpty() || then.isEmpty()) {
+            return;
+        }
+        Set<String> codes = new HashSet<>(now.get());
+        List<String> gone = then.get().stream()
                 .filter(code -> !codes.contains(code))
+                .limit(SHOWN + 1L)
                 .toList();
         if (!gone.isEmpty()) {
             String rest = gone.size() > SHOWN ? ", …" : "";
             context.report(
-                    "/entry",
+                    list.external() == null ? "/entry" : "/external",
                     "codes",
                     gone.stream().limit(SHOWN).collect(Collectors.joining(", ")) + rest,
                     "version",

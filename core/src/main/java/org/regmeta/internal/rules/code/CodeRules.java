@@ -22,6 +22,10 @@ public final class CodeRules {
                 new UnknownParentCode(),
                 new ParentCodeCycle(),
                 new UndeclaredColumn(),
-                new CodeRemoved());
+                new CodeRemoved(),
+                new ExternalCodesUnknown(),
+                new ExternalDigest(),
+                new ExternalForm(),
+                new ExternalCount());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.regmeta.internal.external.ExternalFiles;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.BusinessRule;
 import org.regmeta.model.Cell;
@@ -34,6 +35,11 @@ final class DuplicateKey extends RecordRule {
         if (record instanceof CodeList list) {
             keys(list.entry(), CodeListEntry::code, "/entry/", "/code", context);
             keys(list.column(), Column::columnName, "/column/", "/columnName", context);
+            if (list.external() != null) {
+                ExternalFiles.of(context, context.entry())
+                        .twice()
+                        .forEach(code -> context.report("/external/file", "code", code));
+            }
             for (int i = 0; i < list.entry().size(); i++) {
                 keys(list.entry().get(i).cell(), Cell::columnName, "/entry/" + i + "/cell/", "/columnName", context);
             }

@@ -3,6 +3,7 @@ package org.regmeta.internal.rules.code;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.regmeta.internal.external.ExternalFiles;
 import org.regmeta.internal.rules.KindRule;
 import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.model.Cell;
@@ -20,6 +21,14 @@ final class UndeclaredColumn extends KindRule<CodeList> {
     protected void look(CodeList list, RuleContext context) {
         Set<String> known = list.column().stream().map(Column::columnName).collect(Collectors.toSet());
         List<String> declared = List.copyOf(known);
+        if (list.external() != null) {
+            for (String column : ExternalFiles.of(context, context.entry()).columns()) {
+                if (known.add(column)) {
+                    context.report(
+                            "/external/file", "column", column, "suggestion", Suggestion.closest(column, declared));
+                }
+            }
+        }
         for (int i = 0; i < list.entry().size(); i++) {
             List<Cell> cells = list.entry().get(i).cell();
             for (int j = 0; j < cells.size(); j++) {

@@ -1,13 +1,10 @@
 package org.regmeta.internal.rules.map;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.regmeta.internal.rules.CatalogueRule;
-import org.regmeta.internal.rules.Known;
-import org.regmeta.model.CodeList;
-import org.regmeta.model.CodeListEntry;
+import org.regmeta.internal.rules.Codes;
 import org.regmeta.model.Mapping;
 import org.regmeta.spi.RuleContext;
 
@@ -24,24 +21,16 @@ final class SourceCodeNotCovered extends CatalogueRule<Mapping> {
         if (mapping.unmapped() != null) {
             return;
         }
-        Known.of(context)
-                .find(mapping.source(), mapping, CodeList.class)
-                .ifPresent(source -> check(mapping, source, context));
+        Codes.of(mapping.source(), mapping, context).ifPresent(source -> check(mapping, source, context));
     }
 
-    private static void check(Mapping mapping, CodeList source, RuleContext context) {
-        if (source.external() != null) {
-            context.incomplete("codes of " + source.id() + " stand in a file of their own");
-            return;
-        }
+    private static void check(Mapping mapping, Codes source, RuleContext context) {
         Set<String> covered = new HashSet<>();
         mapping.codePair().forEach(pair -> covered.add(pair.sourceCode()));
-        List<String> left = new ArrayList<>();
-        for (CodeListEntry entry : source.entry()) {
-            if (!covered.contains(entry.code())) {
-                left.add(entry.code());
-            }
-        }
+        List<String> left = source.all().stream()
+                .filter(code -> !covered.contains(code))
+                .limit(SHOWN + 1L)
+                .toList();
         if (!left.isEmpty()) {
             String rest = left.size() > SHOWN ? ", …" : "";
             context.report(

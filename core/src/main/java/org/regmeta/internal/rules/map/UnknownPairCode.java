@@ -1,17 +1,14 @@
 package org.regmeta.internal.rules.map;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.regmeta.internal.rules.CatalogueRule;
-import org.regmeta.internal.rules.Known;
+import org.regmeta.internal.rules.Codes;
 import org.regmeta.internal.rules.Suggestion;
-import org.regmeta.model.CodeList;
-import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.CodePair;
 import org.regmeta.model.Mapping;
 import org.regmeta.spi.RuleContext;
-import org.regmeta.value.Ref;
 
 /** A code pair names a code that its list does not have. */
 final class UnknownPairCode extends CatalogueRule<Mapping> {
@@ -21,10 +18,10 @@ final class UnknownPairCode extends CatalogueRule<Mapping> {
 
     @Override
     protected void look(Mapping mapping, RuleContext context) {
-        Optional<CodeList> source = listed(mapping.source(), mapping, context);
-        Optional<CodeList> target = listed(mapping.target(), mapping, context);
-        Set<String> sources = codes(source);
-        Set<String> targets = codes(target);
+        Optional<Codes> source = Codes.of(mapping.source(), mapping, context);
+        Optional<Codes> target = Codes.of(mapping.target(), mapping, context);
+        Set<String> sources = set(source);
+        Set<String> targets = set(target);
         for (int i = 0; i < mapping.codePair().size(); i++) {
             CodePair pair = mapping.codePair().get(i);
             if (source.isPresent() && !sources.contains(pair.sourceCode())) {
@@ -42,21 +39,18 @@ final class UnknownPairCode extends CatalogueRule<Mapping> {
         }
     }
 
-    /** A list whose codes stand in a file of their own is not looked into here. */
-    private static Optional<CodeList> listed(Ref ref, Mapping mapping, RuleContext context) {
-        return Known.of(context).find(ref, mapping, CodeList.class).filter(list -> list.external() == null);
+    private static Set<String> set(Optional<Codes> codes) {
+        return codes.map(all -> Set.copyOf(new HashSet<>(all.all()))).orElse(Set.of());
     }
 
-    private static Set<String> codes(Optional<CodeList> list) {
-        return list.stream()
-                .flatMap(one -> one.entry().stream())
-                .map(CodeListEntry::code)
-                .collect(Collectors.toSet());
-    }
-
-    private static void report(String path, String code, CodeList list, RuleContext context) {
-        String suggestion = Suggestion.closest(
-                code, list.entry().stream().map(CodeListEntry::code).toList());
-        context.report(path, "code", code, "list", list.id() + "@" + list.version(), "suggestion", suggestion);
+    private static void report(String path, String code, Codes codes, RuleContext context) {
+        context.report(
+                path,
+                "code",
+                code,
+                "list",
+                codes.list().toString(),
+                "suggestion",
+                Suggestion.closest(code, codes.all()));
     }
 }

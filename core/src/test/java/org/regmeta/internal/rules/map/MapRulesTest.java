@@ -69,7 +69,8 @@ class MapRulesTest {
                         .entry(List.of())
                         .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
                         .build());
-        assertThat(world.findings()).isEmpty();
+        assertThat(world.findings())
+                .containsExactly("RM-CODE-010 colours /external/file [missing, colours.csv, limit, , file, ]");
         assertThat(world.incomplete()).hasSize(1).allMatch(reason -> reason.contains(id("colours")));
     }
 
