@@ -1,8 +1,7 @@
 package org.regmeta.internal.rules;
 
-import java.util.List;
 import org.regmeta.internal.model.Property;
-import org.regmeta.internal.shape.Shape;
+import org.regmeta.internal.shape.Walk;
 
 /** Finds the values of one type in a record, at whatever depth. */
 public final class Parts {
@@ -34,28 +33,10 @@ public final class Parts {
      * @param <T> the type
      */
     public static <T> void forEach(Object record, Class<T> type, Visitor<T> visitor) {
-        walk("", record, type, visitor);
-    }
-
-    private static <T> void walk(String path, Object record, Class<T> type, Visitor<T> visitor) {
-        Shape.forEach(record, (property, value) -> {
-            String inner = path + '/' + property.name();
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    take(inner + '/' + i, property, list.get(i), type, visitor);
-                }
-            } else {
-                take(inner, property, value, type, visitor);
+        for (Walk.Step step : Walk.of(record)) {
+            if (type.isInstance(step.value())) {
+                visitor.visit(step.path(), step.property(), type.cast(step.value()));
             }
-        });
-    }
-
-    private static <T> void take(String path, Property property, Object value, Class<T> type, Visitor<T> visitor) {
-        if (type.isInstance(value)) {
-            visitor.visit(path, property, type.cast(value));
-        }
-        if (Shape.isObject(value)) {
-            walk(path, value, type, visitor);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.regmeta.internal.shape;
 
-import java.util.List;
 import java.util.Map;
 import org.regmeta.internal.model.Property;
 import org.regmeta.value.Text;
@@ -29,31 +28,14 @@ public final class Leaves {
      * @param visitor takes each simple value
      */
     public static void forEach(Object record, Visitor visitor) {
-        walk("", record, visitor);
-    }
-
-    private static void walk(String path, Object record, Visitor visitor) {
-        Shape.forEach(record, (property, value) -> {
-            String inner = path + '/' + property.name();
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    leaf(inner + '/' + i, property, list.get(i), visitor);
+        for (Walk.Step step : Walk.of(record)) {
+            if (step.value() instanceof Text text) {
+                for (Map.Entry<String, String> wording : text.asMap().entrySet()) {
+                    visitor.visit(step.path() + '/' + wording.getKey(), step.property(), wording.getValue());
                 }
-            } else {
-                leaf(inner, property, value, visitor);
+            } else if (!Shape.isObject(step.value())) {
+                visitor.visit(step.path(), step.property(), step.value());
             }
-        });
-    }
-
-    private static void leaf(String path, Property property, Object value, Visitor visitor) {
-        if (value instanceof Text text) {
-            for (Map.Entry<String, String> wording : text.asMap().entrySet()) {
-                visitor.visit(path + '/' + wording.getKey(), property, wording.getValue());
-            }
-        } else if (Shape.isObject(value)) {
-            walk(path, value, visitor);
-        } else {
-            visitor.visit(path, property, value);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.regmeta.internal.shape;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.regmeta.model.MetadataRecord;
  */
 public final class Shape {
     private record Component(Property property, MethodHandle accessor) {}
+
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
     private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -42,8 +45,11 @@ public final class Shape {
             Property property = Model.standard().property(component.getName());
             if (component.getType() != Header.class && property != null) {
                 try {
-                    components.add(
-                            new Component(property, MethodHandles.lookup().unreflect(component.getAccessor())));
+                    components.add(new Component(
+                            property,
+                            MethodHandles.lookup()
+                                    .unreflect(component.getAccessor())
+                                    .asType(GETTER)));
                 } catch (IllegalAccessException e) {
                     throw new IllegalStateException(type + " must be public", e);
                 }
@@ -69,7 +75,7 @@ public final class Shape {
         for (Component component : COMPONENTS.get(record.getClass())) {
             Object value;
             try {
-                value = component.accessor().invoke(record);
+                value = (Object) component.accessor().invokeExact(record);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
