@@ -7,7 +7,7 @@ package org.regmeta.validation;
  * @param depth levels of objects and lists in JSON, counted from the document, in NDJSON as if its lines stood in one JSON document; levels of elements in XML
  * @param textLength Unicode characters of one text
  * @param nameLength Unicode characters of one name
- * @param recordLength bytes of one record as it stands in the file, in UTF-8; of one line in NDJSON, without its end
+ * @param recordLength bytes of one record as it stands in the file, in UTF-8; of one line in NDJSON, without its end; of one file with entries of a code list
  * @param documentLength bytes of one document
  * @param findings findings that are kept per file; the rest is counted
  */
