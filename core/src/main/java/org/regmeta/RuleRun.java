@@ -71,8 +71,15 @@ final class RuleRun {
             try {
                 rule.check(checked.record(), new Context(rule, checked, number));
             } catch (RuntimeException | StackOverflowError e) {
-                incomplete.add(rule.id() + ": " + e.getClass().getSimpleName());
+                note(rule.id() + ": " + e.getClass().getSimpleName());
             }
+        }
+    }
+
+    /** One reason is enough to make the run incomplete, so not more of them are kept than findings of a rule. */
+    private void note(String reason) {
+        if (incomplete.size() < perRule) {
+            incomplete.add(reason);
         }
     }
 
@@ -136,7 +143,7 @@ final class RuleRun {
         @Override
         public void report(String path, String... arguments) {
             if (counts.merge(rule.id(), 1, Integer::sum) > perRule) {
-                incomplete.add(rule.id() + ": more than " + perRule + " findings");
+                note(rule.id() + ": more than " + perRule + " findings");
                 return;
             }
             Map<String, String> byName = new LinkedHashMap<>();
@@ -151,7 +158,7 @@ final class RuleRun {
 
         @Override
         public void incomplete(String reason) {
-            incomplete.add(rule.id() + ": " + reason);
+            note(rule.id() + ": " + reason);
         }
     }
 }

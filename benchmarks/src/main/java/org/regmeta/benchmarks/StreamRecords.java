@@ -43,7 +43,7 @@ public final class StreamRecords {
                     .build()
                     .validate(file);
             records = report.records();
-            System.out.println(report.status() + " " + report.totals() + " " + report.incomplete());
+            System.out.println(report.status() + " " + report.totals());
         }
         System.out.println(records + " records");
     }

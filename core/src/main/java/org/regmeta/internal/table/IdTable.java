@@ -8,7 +8,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * Gives each id a number, from 0 in the order in which they come. Takes little more memory than the bytes of the ids. Thread-safe once no id is added any more.
  */
 public final class IdTable {
-    private static final int BITS = 20;
+    /** A chunk is small enough not to be given regions of its own by the garbage collector, which would waste as much again. */
+    private static final int BITS = 18;
+
     private static final int CHUNK = 1 << BITS;
     private static final int LENGTH = 2;
     private static final int LONGEST = 0xFFFF;
@@ -39,7 +41,7 @@ public final class IdTable {
         }
         append(bytes);
         slots[slot] = places.size();
-        if (2 * places.size() > slots.length) {
+        if (4L * places.size() > 3L * slots.length) {
             grow();
         }
         return places.size() - 1;
