@@ -60,8 +60,11 @@ final class SyntaxMutations {
                     path,
                     (object, name) -> object.computeIfPresent(name, (n, v) -> new Tree.Twice(v))));
         }
-        if (Model.standard().object(property.type()) != null) {
-            mutations.add(new Mutation("empty object", EMPTY, first, replace(new LinkedHashMap<>())));
+        Structure inner = Model.standard().object(property.type());
+        if (inner != null) {
+            boolean optional = inner.uses().stream().noneMatch(Structure.Use::required);
+            String name = optional ? "empty object of options" : "empty object";
+            mutations.add(new Mutation(name, EMPTY, first, replace(new LinkedHashMap<>())));
             return mutations;
         }
         mutations.add(new Mutation("empty", EMPTY, first, replace("")));

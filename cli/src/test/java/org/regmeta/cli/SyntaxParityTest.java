@@ -20,7 +20,6 @@ import org.regmeta.Format;
 import org.regmeta.RegMeta;
 import org.regmeta.Validator;
 import org.regmeta.internal.model.Model;
-import org.regmeta.internal.model.Structure;
 import org.regmeta.validation.Report;
 import org.regmeta.validation.Severity;
 import org.regmeta.validation.Status;
@@ -37,88 +36,27 @@ class SyntaxParityTest {
     private final Model model = Model.standard();
     private final ArbitraryDocuments arbitrary = new ArbitraryDocuments();
 
-    /** An object somewhere in a valid document. */
-    private record Place(Map<String, Object> document, String structure, String path) {
-        Map<String, Object> objectIn(Map<String, Object> copy) {
-            Object node = copy;
-            for (String step : path.substring(1).split("/")) {
-                node = Character.isDigit(step.charAt(0))
-                        ? Tree.list(node).get(Integer.parseInt(step))
-                        : Tree.map(node).get(step);
-            }
-            return Tree.map(node);
-        }
-    }
-
     @Test
     void bothSyntaxesRefuseTheSameForTheSameReason() throws IOException {
         List<String> mismatches = new ArrayList<>();
-        Set<String> tried = new TreeSet<>();
-        Set<String> places = new TreeSet<>();
-        for (String kind : model.kindNames()) {
-            for (int seed = 0; seed < VARIANTS; seed++) {
-                Map<String, Object> document = arbitrary.fullDocument(kind, new Random(seed));
-                List<Place> found = new ArrayList<>();
-                places(document, model.kind(kind), "/record/0", found);
-                for (Place place : found) {
-                    breakIt(place, tried, places, mismatches);
-                }
-            }
-        }
+        Mutants mutants = new Mutants(1);
+        mutants.forEach(mutant -> compare(mutant, mismatches));
         assertThat(mismatches).isEmpty();
-        assertThat(unbroken(places)).as("properties that no mutation reached").isEmpty();
-        COUNTS.put("mutations", tried.size());
-        COUNTS.put("places", places.size());
+        assertThat(unbroken(mutants.reached()))
+                .as("properties that no mutation reached")
+                .isEmpty();
+        COUNTS.put("mutations", mutants.kindsOfMutants());
+        COUNTS.put("places", mutants.reached().size());
     }
 
-    private void places(Map<String, Object> document, Structure structure, String path, List<Place> found) {
-        Place place = new Place(document, structure.name(), path);
-        found.add(place);
-        Map<String, Object> object = place.objectIn(document);
-        for (Structure.Use use : structure.uses()) {
-            Structure inner = model.object(use.property().type());
-            if (inner != null && object.containsKey(use.name())) {
-                places(
-                        document,
-                        inner,
-                        path + "/" + use.name() + (use.property().list() ? "/0" : ""),
-                        found);
-            }
-        }
-    }
-
-    private void breakIt(Place place, Set<String> tried, Set<String> places, List<String> mismatches)
-            throws IOException {
-        Structure structure =
-                model.kind(place.structure()) == null ? model.object(place.structure()) : model.kind(place.structure());
-        if (tried.add(place.structure() + " unknown name")) {
-            compare(place, "", SyntaxMutations.unknownName(), mismatches);
-        }
-        for (Structure.Use use : structure.uses()) {
-            String name = structure.name() + "." + use.name();
-            if (!place.objectIn(place.document()).containsKey(use.name())) {
-                continue;
-            }
-            places.add(name);
-            for (SyntaxMutations.Mutation mutation : SyntaxMutations.of(use)) {
-                if (tried.add(name + " " + mutation.name())) {
-                    compare(place, use.name(), mutation, mismatches);
-                }
-            }
-        }
-    }
-
-    private static void compare(
-            Place place, String property, SyntaxMutations.Mutation mutation, List<String> mismatches)
-            throws IOException {
-        Map<String, Object> broken = Tree.map(Tree.copy(place.document()));
-        mutation.apply(place.objectIn(broken), property);
-        Set<String> expected = Set.of(mutation.rule() + " " + place.path() + mutation.path());
+    private static void compare(Mutants.Mutant mutant, List<String> mismatches) throws IOException {
+        SyntaxMutations.Mutation mutation = mutant.mutation();
+        Set<String> expected = Set.of(mutation.rule() + " " + mutant.path() + mutation.path());
         for (Format format : List.of(Format.JSON, Format.XML, Format.NDJSON)) {
-            Report report = validate(text(broken, format), format);
+            Report report = validate(text(mutant.document(), format), format);
             if (!findings(report).equals(expected) || report.status() != Status.INVALID) {
-                mismatches.add(format + " " + place.structure() + "." + property + " " + mutation.name() + ": expected "
-                        + expected + ", found " + report.status() + " " + findings(report) + " " + report.incomplete());
+                mismatches.add(format + " " + mutant.name() + ": expected " + expected + ", found " + report.status()
+                        + " " + findings(report) + " " + report.incomplete());
             }
         }
     }

@@ -53,13 +53,13 @@ final class XsdWriter {
               <xs:attribute name="lang">
                 <xs:simpleType>
                   <xs:restriction base="xs:string">
-                    <xs:maxLength value="%d"/>
+                    <xs:maxLength value="%s"/>
                     <xs:pattern value="%s"/>
                   </xs:restriction>
                 </xs:simpleType>
               </xs:attribute>
             </xs:schema>
-            """.formatted(language.maxLength(), escape(model.patternOf("Language")));
+            """.formatted(Integer.toString(language.maxLength()), escape(model.patternOf("Language")));
     }
 
     private void document() {
