@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report as programs read it; {@code spec/report/report.schema.json} describes it. */
+/** The report as programs read it; {@code spec/report/1.0/report.schema.json} describes it. */
 final class JsonReport {
     private JsonReport() {}
 
