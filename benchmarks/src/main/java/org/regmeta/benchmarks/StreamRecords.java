@@ -1,6 +1,8 @@
 package org.regmeta.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,5 +48,10 @@ public final class StreamRecords {
             System.out.println(report.status() + " " + report.totals());
         }
         System.out.println(records + " records");
+        // the whole process, in milliseconds of the processors; whatever else the machine does blurs it little
+        System.out.println("time "
+                + ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                                .getProcessCpuTime()
+                        / 1_000_000);
     }
 }

@@ -46,6 +46,6 @@ class RatiosTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Ratios.run(SPEC, 40, 1, new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("| ")))
-                .hasSize(11);
+                .hasSize(12);
     }
 }
