@@ -15,7 +15,7 @@ module org.regmeta.xml {
             org.glassfish.jaxb.core;
 
     provides org.regmeta.internal.external.EntryReader with
-            org.regmeta.xml.Genericode;
+            org.regmeta.xml.internal.Genericode;
     provides org.regmeta.spi.Binding with
             org.regmeta.xml.XmlBinding;
 }

@@ -1,8 +1,8 @@
 package org.regmeta;
 
-import org.regmeta.internal.source.Position;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.Position;
+import org.regmeta.spi.RecordText;
 import org.regmeta.validation.Location;
 
 /**

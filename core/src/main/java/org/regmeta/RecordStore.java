@@ -15,10 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.source.Position;
-import org.regmeta.internal.source.RecordSyntax;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.internal.table.Ints;
+import org.regmeta.spi.Position;
+import org.regmeta.spi.RecordSyntax;
+import org.regmeta.spi.RecordText;
 import org.regmeta.validation.Location;
 
 /**
@@ -91,7 +91,7 @@ final class RecordStore implements Closeable {
 
     private void write(Checked checked) throws IOException {
         RecordText text = checked.text();
-        Source source = new Source(checked.collector(), text.reader());
+        Source source = new Source(checked.collector(), text.syntax());
         if (sources.isEmpty() || !sources.get(sources.size() - 1).equals(source)) {
             sources.add(source);
         }

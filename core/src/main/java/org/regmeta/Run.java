@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.internal.schema.Node;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
 import org.regmeta.spi.RecordReader;
@@ -102,14 +100,7 @@ final class Run implements Closeable {
                 piece.text().start().line(),
                 piece.text().start().column());
         leaveOut(place, "/record/" + piece.index(), Layer.SEMANTIC);
-        @Nullable Node tree = piece.text().tree();
-        if (tree != null) {
-            tree.members().stream()
-                    .filter(member -> member.name().equals("id"))
-                    .map(member -> member.value().text())
-                    .filter(Iri::isValidId)
-                    .forEach(id -> catalogue.addRefused(Iri.of(id)));
-        }
+        piece.text().places().ids().stream().filter(Iri::isValidId).forEach(id -> catalogue.addRefused(Iri.of(id)));
     }
 
     private void leaveOut(Location place, String path, Layer from) {

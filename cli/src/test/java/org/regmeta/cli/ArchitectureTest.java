@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,16 +15,29 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regmeta.internal.model.Property;
 
 /** Who may know whom: what the module descriptors cannot say. */
 class ArchitectureTest {
@@ -107,7 +121,7 @@ class ArchitectureTest {
     void oneClassMakesTheXmlFactories() {
         rule(noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.regmeta.xml.XmlFactories")
+                .doNotHaveFullyQualifiedName("org.regmeta.xml.internal.XmlFactories")
                 .should()
                 .callCodeUnitWhere(MAKES_AN_XML_FACTORY));
     }
@@ -135,6 +149,29 @@ class ArchitectureTest {
                         "of RegMeta or the JDK", types -> types.stream().allMatch(ownOrOfTheJdk()))));
     }
 
+    /** Who writes a binding or a rule elsewhere can name every type that its signatures mention. */
+    @Test
+    void noInternalTypeInAPublicSignature() {
+        rule(members()
+                .that()
+                .areDeclaredInClassesThat(published())
+                .and(visible())
+                .should(MENTION_NOTHING_INTERNAL));
+        rule(classes().that(published()).should(INHERIT_NOTHING_INTERNAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {TakesASecret.class, GivesASecret.class, KeepsASecret.class, IsASecret.class})
+    void aSecretIsNoticed(Class<?> type) {
+        JavaClasses own = new ClassFileImporter().importClasses(type);
+        assertThatThrownBy(() -> {
+                    members().that(visible()).should(MENTION_NOTHING_INTERNAL).check(own);
+                    classes().should(INHERIT_NOTHING_INTERNAL).check(own);
+                })
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("mentions org.regmeta.internal.model.");
+    }
+
     @Test
     void aBrokenRuleIsNoticed() {
         JavaClasses own = new ClassFileImporter().importClasses(MakesAFactory.class);
@@ -147,14 +184,54 @@ class ArchitectureTest {
                 .hasMessageContaining("XMLInputFactory");
     }
 
+    private static final ArchCondition<JavaMember> MENTION_NOTHING_INTERNAL =
+            new ArchCondition<>("mention nothing internal") {
+                @Override
+                public void check(JavaMember member, ConditionEvents events) {
+                    violations(member, member.getFullName(), signature(member), events);
+                }
+            };
+
+    private static final ArchCondition<JavaClass> INHERIT_NOTHING_INTERNAL =
+            new ArchCondition<>("inherit nothing internal") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    Stream<JavaType> inherited =
+                            Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+                    violations(type, type.getName(), inherited, events);
+                }
+            };
+
+    private static Stream<JavaType> signature(JavaMember member) {
+        if (member instanceof JavaField field) {
+            return Stream.of(field.getType());
+        }
+        JavaCodeUnit unit = (JavaCodeUnit) member;
+        return Stream.concat(
+                Stream.of(unit.getReturnType()),
+                Stream.concat(unit.getParameterTypes().stream(), unit.getExceptionTypes().stream()));
+    }
+
+    private static void violations(Object owner, String name, Stream<JavaType> types, ConditionEvents events) {
+        types.flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getBaseComponentType)
+                .filter(type ->
+                        type.getPackageName().matches("org\\.regmeta\\.(internal|xml\\.internal|xml\\.bean)(\\..*)?"))
+                .forEach(
+                        type -> events.add(SimpleConditionEvent.violated(owner, name + " mentions " + type.getName())));
+    }
+
     private static void rule(ArchRule rule) {
         rule.check(ALL);
     }
 
     private static DescribedPredicate<JavaClass> published() {
         return resideInAPackage("org.regmeta..")
-                .and(DescribedPredicate.not(
-                        resideInAnyPackage("org.regmeta.internal..", "org.regmeta.xml.bean..", "org.regmeta.cli..")))
+                .and(DescribedPredicate.not(resideInAnyPackage(
+                        "org.regmeta.internal..",
+                        "org.regmeta.xml.bean..",
+                        "org.regmeta.xml.internal..",
+                        "org.regmeta.cli..")))
                 .and(DescribedPredicate.describe(
                         "public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)));
     }
@@ -175,6 +252,26 @@ class ArchitectureTest {
                     || base.getPackageName().startsWith("org.regmeta.");
         });
     }
+
+    /** Breaks a rule on purpose. */
+    public static final class TakesASecret {
+        public TakesASecret(Set<? extends Map<String, Property[]>> secret) {}
+    }
+
+    /** Breaks a rule on purpose. */
+    public static final class GivesASecret {
+        protected Optional<List<Property>> secret() {
+            return Optional.empty();
+        }
+    }
+
+    /** Breaks a rule on purpose. */
+    public static final class KeepsASecret {
+        public final Property @Nullable [] secret = null;
+    }
+
+    /** Breaks a rule on purpose. */
+    public abstract static class IsASecret implements Comparable<Property> {}
 
     /** Breaks a rule on purpose. */
     private static final class MakesAFactory {

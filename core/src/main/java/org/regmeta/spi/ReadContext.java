@@ -1,9 +1,6 @@
 package org.regmeta.spi;
 
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.schema.Fault;
-import org.regmeta.internal.source.Position;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.validation.Excerpt;
 import org.regmeta.validation.Limits;
 

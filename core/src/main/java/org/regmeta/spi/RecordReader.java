@@ -3,7 +3,6 @@ package org.regmeta.spi;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Signature;

@@ -1,7 +1,7 @@
 package org.regmeta.json;
 
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.schema.Fault;
+import org.regmeta.spi.Fault;
 
 /** Content goes beyond a limit, and the rest of the document, or of the line, is not read. */
 final class BeyondLimitException extends RuntimeException {

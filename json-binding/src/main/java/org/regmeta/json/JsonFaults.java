@@ -1,8 +1,8 @@
 package org.regmeta.json;
 
-import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.source.InputRules;
 import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.spi.Fault;
 import org.regmeta.validation.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;

@@ -4,13 +4,14 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Model;
-import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.SchemaRules;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.internal.source.TreePlaces;
 import org.regmeta.model.Document;
+import org.regmeta.spi.Fault;
 import org.regmeta.spi.ReadContext;
+import org.regmeta.spi.RecordText;
 import org.regmeta.value.SpecVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,7 +69,7 @@ final class JsonHead {
     }
 
     private void reportShape(RecordText text) {
-        @Nullable Node tree = text.tree();
+        @Nullable Node tree = TreePlaces.of(text).tree();
         String found = tree == null ? "" : tree.members().get(0).value().type().name();
         context.report(
                 Fault.of(

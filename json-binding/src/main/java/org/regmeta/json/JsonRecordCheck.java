@@ -7,15 +7,16 @@ import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Structure;
 import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.schema.Explainer;
-import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.RecordDemands;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.internal.source.TreePlaces;
 import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.Fault;
 import org.regmeta.spi.ReadContext;
 import org.regmeta.spi.RecordReader.Piece;
+import org.regmeta.spi.RecordText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,8 +92,9 @@ final class JsonRecordCheck {
     }
 
     private void explain(Structure structure, String base, RecordText text, Set<String> envelope, boolean head) {
-        @Nullable Node tree = text.tree();
-        List<Fault> faults = tree == null ? List.of() : explainer.explain(structure, tree, text.syntax(), envelope);
+        TreePlaces places = TreePlaces.of(text);
+        @Nullable Node tree = places.tree();
+        List<Fault> faults = tree == null ? List.of() : explainer.explain(structure, tree, places.syntax(), envelope);
         if (faults.isEmpty()) {
             context.incomplete("schema engine and explainer disagree about " + (base.isEmpty() ? "/" : base));
         } else if (newer && !head) {

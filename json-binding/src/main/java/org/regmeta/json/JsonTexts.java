@@ -3,7 +3,7 @@ package org.regmeta.json;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.Syntax;
-import org.regmeta.internal.source.RecordSyntax;
+import org.regmeta.internal.source.TreeSyntax;
 import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.validation.Limits;
@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the text of one record once more. */
-final class JsonTexts implements RecordSyntax {
+final class JsonTexts implements TreeSyntax {
     private final JsonStreams streams;
     private final Limits limits;
 

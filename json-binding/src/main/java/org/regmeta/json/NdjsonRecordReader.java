@@ -2,15 +2,15 @@ package org.regmeta.json;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.source.InputRules;
-import org.regmeta.internal.source.Position;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.internal.source.StrictLines;
 import org.regmeta.internal.source.SyntaxRules;
 import org.regmeta.model.Document;
+import org.regmeta.spi.Fault;
+import org.regmeta.spi.Position;
 import org.regmeta.spi.ReadContext;
 import org.regmeta.spi.RecordReader;
+import org.regmeta.spi.RecordText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

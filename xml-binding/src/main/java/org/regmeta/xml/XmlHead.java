@@ -8,13 +8,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.schema.Explainer;
-import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
-import org.regmeta.internal.source.RecordText;
+import org.regmeta.internal.schema.Syntax;
 import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.internal.source.TreePlaces;
 import org.regmeta.model.Document;
 import org.regmeta.model.DocumentBuilder;
+import org.regmeta.spi.Fault;
 import org.regmeta.spi.ReadContext;
+import org.regmeta.spi.RecordText;
 import org.regmeta.value.SpecVersion;
 import org.regmeta.value.Text;
 
@@ -46,7 +48,7 @@ final class XmlHead {
      */
     @Nullable
     Document read(RecordText text, boolean accepted) {
-        @Nullable Node tree = text.tree();
+        @Nullable Node tree = TreePlaces.of(text).tree();
         if (tree == null) {
             context.incomplete("the head of the document cannot be read again");
             return null;
@@ -55,7 +57,7 @@ final class XmlHead {
         if (!knows(tree, text)) {
             return null;
         }
-        List<Fault> faults = Explainer.standard().explain(Model.standard().document(), tree, text.syntax(), Set.of());
+        List<Fault> faults = Explainer.standard().explain(Model.standard().document(), tree, Syntax.XML, Set.of());
         if (!faults.isEmpty()) {
             faults.forEach(fault -> context.report(fault, "", text));
             return null;

@@ -14,24 +14,26 @@ import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Structure;
 import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.schema.Explainer;
-import org.regmeta.internal.schema.Fault;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.RecordDemands;
 import org.regmeta.internal.schema.SchemaRules;
 import org.regmeta.internal.schema.Syntax;
 import org.regmeta.internal.source.InputRules;
-import org.regmeta.internal.source.Position;
-import org.regmeta.internal.source.RecordText;
 import org.regmeta.internal.source.StrictReader;
 import org.regmeta.internal.source.SyntaxRules;
+import org.regmeta.internal.source.TreePlaces;
 import org.regmeta.model.Document;
 import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Signature;
+import org.regmeta.spi.Fault;
+import org.regmeta.spi.Position;
 import org.regmeta.spi.ReadContext;
 import org.regmeta.spi.RecordReader;
+import org.regmeta.spi.RecordText;
 import org.regmeta.xml.bean.HeaderBean;
 import org.regmeta.xml.bean.SignatureBean;
+import org.regmeta.xml.internal.XmlFactories;
 
 /** Reads one XML document, record by record: the schema engine sees every event while JAXB pulls one record at a time. */
 final class XmlRecordReader implements RecordReader {
@@ -398,7 +400,7 @@ final class XmlRecordReader implements RecordReader {
     }
 
     private void explained(RecordText text) {
-        @Nullable Node tree = text.tree();
+        @Nullable Node tree = TreePlaces.of(text).tree();
         @Nullable Structure expected = structure;
         List<Fault> faults = tree == null || expected == null
                 ? List.of()

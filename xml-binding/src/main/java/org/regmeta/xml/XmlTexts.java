@@ -16,13 +16,14 @@ import org.regmeta.internal.model.Structure;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.Pointers;
 import org.regmeta.internal.schema.Syntax;
-import org.regmeta.internal.source.RecordSyntax;
+import org.regmeta.internal.source.TreeSyntax;
 import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.xml.bean.HeaderBean;
+import org.regmeta.xml.internal.XmlFactories;
 
 /** Reads the text of one element once more. */
-final class XmlTexts implements RecordSyntax {
+final class XmlTexts implements TreeSyntax {
     static final String NAMESPACE = "https://w3id.org/regmeta/1";
     private static final String ROOT = "Document";
     private static final String ROOT_ATTRIBUTE = "specVersion";

@@ -1,4 +1,4 @@
-/** XML: the only package that names an XML parser or JAXB. None of their types leaves it. */
+/** XML: this package and those below it are the only ones that name an XML parser or JAXB. None of their types leaves them. */
 @NullMarked
 package org.regmeta.xml;
 

@@ -13,6 +13,7 @@ import org.regmeta.internal.model.Structure;
 import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.source.SyntaxRules;
 import org.regmeta.internal.source.TextDiscipline;
+import org.regmeta.spi.Fault;
 
 /**
  * Names what is wrong with a record that its schema refused. It reads the model for itself and never asks the schema engine; a test holds the two against each

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Structure;
+import org.regmeta.spi.Fault;
 
 /**
  * What one object demands across its properties and XSD 1.0 cannot say: entries or an external file, a constraint that fits its datatype, a restriction that

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.Format;
-import org.regmeta.internal.schema.Fault;
+import org.regmeta.spi.Fault;
 
 /** Looks at the first bytes of a file, so that a spreadsheet called {@code .xml} is told to be a spreadsheet. */
 public final class ContentType {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.schema.Fault;
+import org.regmeta.spi.Fault;
 import org.regmeta.validation.Limits;
 
 /** Cuts a stream into lines of strict UTF-8. A line that is malformed or too long is handed out with its fault, and the next one goes on. Not thread-safe. */

@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.schema.Fault;
+import org.regmeta.spi.Fault;
+import org.regmeta.spi.Position;
 import org.regmeta.validation.Limits;
 
 /**

@@ -3,7 +3,7 @@ package org.regmeta.internal.source;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.schema.Fault;
+import org.regmeta.spi.Fault;
 
 /** The discipline of strings (section 4 of the standard): characters, normal form, no white space at the ends. */
 public final class TextDiscipline {

@@ -1,4 +1,4 @@
-package org.regmeta.internal.schema;
+package org.regmeta.spi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

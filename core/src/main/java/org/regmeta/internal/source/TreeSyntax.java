@@ -3,10 +3,11 @@ package org.regmeta.internal.source;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.schema.Node;
 import org.regmeta.internal.schema.Syntax;
-import org.regmeta.model.MetadataRecord;
+import org.regmeta.spi.Places;
+import org.regmeta.spi.RecordSyntax;
 
-/** Reads the text of one record once more, as its document would read it. Thread-safe. */
-public interface RecordSyntax {
+/** A syntax whose records can be read into a tree, which the explainer walks. Thread-safe. */
+public interface TreeSyntax extends RecordSyntax {
     /**
      * The syntax of the texts.
      *
@@ -23,11 +24,8 @@ public interface RecordSyntax {
     @Nullable
     Node tree(String text);
 
-    /**
-     * The record that a text stands for.
-     *
-     * @param text the text of a record that was accepted when its document was read
-     * @return the same record as then
-     */
-    MetadataRecord record(String text);
+    @Override
+    default Places places(String text) {
+        return new TreePlaces(tree(text), syntax());
+    }
 }

@@ -1,4 +1,4 @@
-package org.regmeta.xml;
+package org.regmeta.xml.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +16,9 @@ import org.xml.sax.SAXException;
 
 /**
  * The only class that makes factories of the XML libraries: the JDK's own, whatever else lies on the class path, without any access to files or networks. Depth,
- * names and texts are limited by {@link GuardedReader}, which knows how to name a limit, and all of it by the length of a record.
+ * names and texts are limited by {@link org.regmeta.xml.XmlBinding}, which knows how to name a limit, and all of it by the length of a record.
  */
-final class XmlFactories {
+public final class XmlFactories {
     /** Not zero, which the JDK takes literally for the length of names. */
     private static final String UNLIMITED = String.valueOf(Integer.MAX_VALUE);
 
@@ -27,7 +27,7 @@ final class XmlFactories {
     private XmlFactories() {}
 
     /** A pull parser over characters that the strict reader has let through. */
-    static XMLStreamReader reader(Reader characters) throws XMLStreamException {
+    public static XMLStreamReader reader(Reader characters) throws XMLStreamException {
         return InputHolder.FACTORY.createXMLStreamReader(characters);
     }
 
@@ -53,7 +53,7 @@ final class XmlFactories {
     }
 
     /** The schema of the standard, compiled once. */
-    static Schema schema() {
+    public static Schema schema() {
         return SchemaHolder.SCHEMA;
     }
 

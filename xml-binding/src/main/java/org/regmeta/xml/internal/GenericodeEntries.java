@@ -1,4 +1,4 @@
-package org.regmeta.xml;
+package org.regmeta.xml.internal;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.regmeta.internal.source;
+package org.regmeta.spi;
 
 /**
  * A place in a text.

@@ -1,4 +1,4 @@
-package org.regmeta.xml;
+package org.regmeta.xml.internal;
 
 import org.regmeta.internal.external.EntryCollector;
 import org.regmeta.internal.external.EntryReader;
