@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.regmeta.spec.SpecFile;
+import org.regmeta.internal.model.SpecTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -117,7 +117,11 @@ class ReportSchemaTest {
     @Test
     void everyReportConformsAndEveryFieldIsUsed() throws IOException {
         for (Path example : below("examples")) {
-            assertThat(conforming(example.toString()).path("status").asString()).isEqualTo("VALID");
+            // the file of one code list is missing on purpose
+            String expected = example.toString().contains("large-code-list.") ? "INCOMPLETE" : "VALID";
+            assertThat(conforming(example.toString()).path("status").asString())
+                    .as(example.toString())
+                    .isEqualTo(expected);
         }
         for (Path bad : below("conformance/rules")) {
             conforming(bad.toString(), "--lang", "en");
@@ -218,7 +222,7 @@ class ReportSchemaTest {
 
     @Test
     void theSchemaIsPackagedWithTheStandard() throws IOException {
-        assertThat(new String(SpecFile.open("report/1.0/report.schema.json").readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(new String(SpecTable.open("report/1.0/report.schema.json").readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(Files.readString(PUBLISHED));
     }
 
