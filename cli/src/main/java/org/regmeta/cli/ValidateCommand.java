@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.Format;
 import org.regmeta.ReadResult;
@@ -18,6 +19,7 @@ import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.validation.Finding;
 import org.regmeta.validation.Limits;
+import org.regmeta.validation.Printable;
 import org.regmeta.validation.Report;
 import org.regmeta.validation.Severity;
 import org.regmeta.validation.Status;
@@ -29,6 +31,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code regmeta validate}: is the file right, where is it wrong, how is it mended. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
+    private static final int MOST_OF_NAMES = 40;
+
     /** How the report is written. */
     enum ReportFormat {
         /** For people. */
@@ -79,19 +83,32 @@ final class ValidateCommand implements Callable<Integer> {
         if (at != null) {
             builder.at(at);
         }
-        if (!catalogue.isEmpty()) {
-            builder.catalogue(records(Inputs.files(catalogue, main.words())));
-        }
         if (profile != null) {
             builder.profiles(new Profiles(main.words()).find(profile));
         }
-        Report report = validate(builder.build());
+        Report report;
+        try (Progress progress = Progress.of(main.err(), quiet, this::progress)) {
+            if (!catalogue.isEmpty()) {
+                builder.catalogue(records(Inputs.files(catalogue, main.words())));
+            }
+            report = validate(builder.build());
+        }
         if (format == ReportFormat.JSON) {
             JsonReport.write(report, main.words().locale(), main.out());
         } else {
             new TextReport(main.words(), main.out()).write(report, quiet, verbose);
         }
         return exitCode(report);
+    }
+
+    private String progress(long seconds) {
+        String names = inputs.stream().map(Path::toString).collect(Collectors.joining(" "));
+        return Printable.of(main.words().get("progress", seconds, shortened(names)));
+    }
+
+    /** So that it fits one line of a terminal. */
+    private static String shortened(String names) {
+        return names.length() > MOST_OF_NAMES ? "…" + names.substring(names.length() - MOST_OF_NAMES) : names;
     }
 
     private Report validate(Validator validator) throws IOException {
