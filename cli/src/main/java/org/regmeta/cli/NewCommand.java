@@ -1,17 +1,18 @@
 package org.regmeta.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.regmeta.Format;
 import org.regmeta.RegMeta;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.ModelTexts;
-import org.regmeta.internal.model.Property;
 import org.regmeta.internal.model.Structure;
 import org.regmeta.model.Document;
+import org.regmeta.model.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code regmeta new}: a document with one record of a kind, filled so far that only the placeholders are left to be replaced. */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
-    private static final String PLACEHOLDER = "{\"de\":\"PLATZHALTER\",\"en\":\"PLACEHOLDER\"}";
-
     @ParentCommand
     private Main main;
 
@@ -30,6 +29,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "json|xml")
     private String to = "json";
+
+    @Option(names = "--profile", paramLabel = "ID")
+    private @Nullable String profile;
 
     @Override
     public Integer call() throws IOException {
@@ -41,41 +43,13 @@ final class NewCommand implements Callable<Integer> {
         Format format = Format.ofFileName(to)
                 .filter(f -> f == Format.JSON || f == Format.XML)
                 .orElseThrow(() -> new UsageException(main.words().get("file.format", to)));
-        Document document = document(structure);
+        List<Profile> profiles = profile == null ? List.of() : new Profiles(main.words()).find(profile);
+        Document document = new Skeleton(structure, profiles).document();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RegMeta.standard().write(document, format, true, bytes);
         String text = bytes.toString(StandardCharsets.UTF_8);
         main.out().print(format == Format.XML ? commented(text, structure) : text);
         return ExitCode.OK;
-    }
-
-    private static Document document(Structure structure) throws IOException {
-        StringBuilder json =
-                new StringBuilder("{\"kind\":\"Document\",\"specVersion\":\"1.0\",\"record\":[{\"kind\":\"");
-        json.append(structure.name()).append('"');
-        for (Structure.Use use : structure.uses()) {
-            if (use.required()
-                    || (structure.name().equals("CodeList") && use.name().equals("entry"))) {
-                json.append(",\"").append(use.name()).append("\":").append(value(use.property()));
-            }
-        }
-        json.append("}]}");
-        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
-        return RegMeta.standard()
-                .read(new ByteArrayInputStream(bytes), Format.JSON, structure.name())
-                .orThrow();
-    }
-
-    private static String value(Property property) {
-        if (property.isText()) {
-            return PLACEHOLDER;
-        }
-        return switch (property.name()) {
-            case "status" -> "\"draft\"";
-            case "datatype" -> "\"string\"";
-            case "maturity" -> "\"A\"";
-            default -> property.example();
-        };
     }
 
     /** Puts the meaning of each property of the record above its first element. */

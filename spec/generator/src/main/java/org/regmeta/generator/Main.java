@@ -15,6 +15,7 @@ public final class Main {
     private final Model model;
     private final Map<String, CodeListSource> lists;
     private final Map<String, RuleSource> rules;
+    private final Map<String, ProfileSource> profiles;
 
     /** Reads the standard; a {@link SpecException} names all that is wrong with it. */
     Main(Path spec) throws IOException {
@@ -23,6 +24,7 @@ public final class Main {
         this.model = new ModelReader(spec.resolve("model"), problems).read();
         this.lists = new CodeListReader(spec.resolve("codelists"), problems).read();
         this.rules = new RuleReader(spec.resolve("rules"), problems).read();
+        this.profiles = new ProfileReader(spec, rules, problems).read();
         problems.throwIfAny();
         new ModelCheck(model, lists, problems).run();
         problems.throwIfAny();
@@ -54,11 +56,11 @@ public final class Main {
     Map<String, String> committed() throws IOException {
         Map<String, String> files = new LinkedHashMap<>(schemas("schemas/1.0/"));
         for (String language : new String[] {"de", "en"}) {
-            new ReferenceWriter(model, lists, rules, language)
+            new ReferenceWriter(model, lists, rules, profiles, language)
                     .write()
                     .forEach((name, text) -> files.put("reference/" + language + "/" + name, text));
         }
-        if (Files.isDirectory(spec.resolve("conformance"))) {
+        if (Files.isDirectory(spec.resolve("conformance/canonical"))) {
             files.put("conformance/manifest.json", new SuiteWriter(spec, rules).write());
         }
         return files;

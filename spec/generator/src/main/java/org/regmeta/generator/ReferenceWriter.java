@@ -12,12 +12,19 @@ final class ReferenceWriter {
     private final Model model;
     private final Map<String, CodeListSource> lists;
     private final Map<String, RuleSource> rules;
+    private final ProfilePages profiles;
     private final String language;
 
-    ReferenceWriter(Model model, Map<String, CodeListSource> lists, Map<String, RuleSource> rules, String language) {
+    ReferenceWriter(
+            Model model,
+            Map<String, CodeListSource> lists,
+            Map<String, RuleSource> rules,
+            Map<String, ProfileSource> profiles,
+            String language) {
         this.model = model;
         this.lists = lists;
         this.rules = rules;
+        this.profiles = new ProfilePages(profiles, rules, language);
         this.language = language;
     }
 
@@ -31,6 +38,7 @@ final class ReferenceWriter {
         pages.put("properties.md", propertiesPage());
         pages.put("types.md", typesPage());
         pages.put("rules.md", new RulePages(rules, language).write());
+        pages.putAll(profiles.write());
         lists.values().forEach(list -> pages.put("codelists/" + list.name() + ".md", listPage(list)));
         return pages;
     }
@@ -52,6 +60,7 @@ final class ReferenceWriter {
                         "[" + kind.title().in(language) + "](" + kind.name() + ".md)",
                         "`" + kind.name() + "`",
                         kind.definition().in(language)));
+        profiles.index(page);
         page.heading(2, word("codelists"));
         page.header(word("title"), "", word("version"));
         lists.values()
