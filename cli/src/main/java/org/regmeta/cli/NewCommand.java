@@ -43,7 +43,7 @@ final class NewCommand implements Callable<Integer> {
         Format format = Format.ofFileName(to)
                 .filter(f -> f == Format.JSON || f == Format.XML)
                 .orElseThrow(() -> new UsageException(main.words().get("file.format", to)));
-        List<Profile> profiles = profile == null ? List.of() : new Profiles(main.words()).find(profile);
+        List<Profile> profiles = profile == null ? List.of() : new Profiles(main.words()).find(List.of(profile));
         Document document = new Skeleton(structure, profiles).document();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RegMeta.standard().write(document, format, true, bytes);

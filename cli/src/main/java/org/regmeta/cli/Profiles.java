@@ -12,11 +12,15 @@ import org.regmeta.ReadResult;
 import org.regmeta.RegMeta;
 import org.regmeta.internal.model.SpecTable;
 import org.regmeta.model.Document;
+import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
+import org.regmeta.validation.Finding;
+import org.regmeta.value.Ref;
 
-/** Finds a profile by the short name of a bundled one, or in a file, together with those on which it builds. */
+/** Finds profiles by the short name of a bundled one, or in a file, together with those on which they build. */
 final class Profiles {
     private static final String BASE = "https://w3id.org/regmeta/profile/";
+    private static final String SHORT_NAME = "[a-z0-9-]{1,64}";
 
     private final Words words;
 
@@ -24,25 +28,52 @@ final class Profiles {
         this.words = words;
     }
 
-    List<Profile> find(String name) throws IOException {
+    /**
+     * The profiles that are asked for.
+     *
+     * @param names short names or files
+     * @return them, and each on which one builds behind it
+     * @throws IOException if a file cannot be read
+     * @throws UsageException if one is missing or has faults
+     */
+    List<Profile> find(List<String> names) throws IOException {
         List<Profile> found = new ArrayList<>();
-        String next = name;
-        while (!next.isEmpty() && found.size() < 32) {
-            List<Profile> read = read(next);
-            found.addAll(read);
-            next = read.stream()
-                    .map(Profile::base)
-                    .filter(base -> base != null && base.id().toString().startsWith(BASE))
-                    .map(base -> base == null ? "" : base.id().toString().substring(BASE.length()))
-                    .findFirst()
-                    .orElse("");
+        for (String name : names) {
+            found.addAll(read(name));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Ref base = found.get(i).base();
+            if (base != null && found.stream().noneMatch(one -> isMeant(base, one))) {
+                Profile next = bundled(base);
+                if (next == null) {
+                    throw new UsageException(
+                            words.get("profile.base", found.get(i).id(), base));
+                }
+                found.add(next);
+            }
         }
         return found;
     }
 
+    private static boolean isMeant(Ref ref, Profile profile) {
+        return ref.matches(profile.id(), profile.version());
+    }
+
+    private @Nullable Profile bundled(Ref base) throws IOException {
+        String id = base.id().value();
+        String name = id.startsWith(BASE) ? id.substring(BASE.length()) : "";
+        if (!name.matches(SHORT_NAME) || SpecTable.find(file(name)) == null) {
+            return null;
+        }
+        return read(name).stream().filter(one -> isMeant(base, one)).findFirst().orElse(null);
+    }
+
+    private static String file(String name) {
+        return "profiles/" + name + ".json";
+    }
+
     private List<Profile> read(String name) throws IOException {
-        boolean bundled = name.matches("[a-z0-9-]{1,64}");
-        @Nullable InputStream in = bundled ? SpecTable.find("profiles/" + name + ".json") : null;
+        @Nullable InputStream in = name.matches(SHORT_NAME) ? SpecTable.find(file(name)) : null;
         ReadResult<Document> read;
         if (in != null) {
             read = RegMeta.standard().read(in, Format.JSON, name);
@@ -51,13 +82,19 @@ final class Profiles {
         } else {
             throw new UsageException(words.get("profile.unknown", name));
         }
+        if (read.value().isEmpty()) {
+            String why = read.findings().stream()
+                    .map((Finding finding) -> finding.render(words.locale()))
+                    .findFirst()
+                    .orElse("");
+            throw new UsageException(words.get("profile.bad", name, why));
+        }
         List<Profile> profiles = new ArrayList<>();
-        read.value()
-                .ifPresent(document -> document.record().forEach(record -> {
-                    if (record instanceof Profile profile) {
-                        profiles.add(profile);
-                    }
-                }));
+        for (MetadataRecord record : read.value().get().record()) {
+            if (record instanceof Profile profile) {
+                profiles.add(profile);
+            }
+        }
         if (profiles.isEmpty()) {
             throw new UsageException(words.get("profile.unknown", name));
         }

@@ -51,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Path> catalogue = new ArrayList<>();
 
     @Option(names = "--profile", paramLabel = "ID")
-    private @Nullable String profile;
+    private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--at", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate at;
@@ -83,9 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (at != null) {
             builder.at(at);
         }
-        if (profile != null) {
-            builder.profiles(new Profiles(main.words()).find(profile));
-        }
+        builder.profiles(new Profiles(main.words()).find(profiles));
         Report report;
         try (Progress progress = Progress.of(main.err(), quiet, this::progress)) {
             if (!catalogue.isEmpty()) {

@@ -81,7 +81,8 @@ class ConformanceTest {
         }
         named.remove("");
         TreeSet<String> there = new TreeSet<>();
-        for (String folder : List.of("rules", "canonical", "hostile/json", "hostile/ndjson", "hostile/xml")) {
+        for (String folder :
+                List.of("rules", "canonical", "profiles", "hostile/json", "hostile/ndjson", "hostile/xml")) {
             try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
                 files.filter(Files::isRegularFile)
                         .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
@@ -188,6 +189,22 @@ class ConformanceTest {
                     return ConformanceCommand.ownAnswer(other);
                 }),
                 "RM-TIME-007-bad"));
+        tests.add(caught(
+                "the profile is not looked at",
+                wrong((arguments, right) -> {
+                    int profile = arguments.indexOf("--profile");
+                    return profile < 0 ? right : ConformanceCommand.ownAnswer(arguments.subList(0, profile));
+                }),
+                "profile-melde-fail-bereich"));
+        tests.add(caught(
+                "only the first profile is looked at",
+                wrong((arguments, right) -> {
+                    int last = arguments.lastIndexOf("--profile");
+                    return last == arguments.indexOf("--profile")
+                            ? right
+                            : new Subject.Answer(0, "{}".getBytes(StandardCharsets.UTF_8));
+                }),
+                "profile-jugend-fail-protokoll"));
         tests.add(caught(
                 "an exit code of its own",
                 wrong((arguments, right) -> new Subject.Answer(right.code() == 1 ? 0 : right.code(), right.out())),

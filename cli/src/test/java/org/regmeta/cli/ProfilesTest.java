@@ -55,7 +55,7 @@ class ProfilesTest {
     }
 
     private static List<Profile> profiles(String name) throws IOException {
-        return new Profiles(new Words(Locale.ENGLISH)).find(name);
+        return new Profiles(new Words(Locale.ENGLISH)).find(List.of(name));
     }
 
     private static Report report(Path file, String at, List<Profile> profiles) throws IOException {

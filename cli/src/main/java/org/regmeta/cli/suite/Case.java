@@ -117,6 +117,11 @@ public record Case(JsonNode node) {
         return node.has("profile");
     }
 
+    /** Files with profiles to which the records are held, from the folder of the manifest. */
+    List<String> profileFiles() {
+        return node.path("profileFiles").valueStream().map(JsonNode::asString).toList();
+    }
+
     String text(String name) {
         return node.path(name).asString("");
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,23 @@ public final class Suite {
         return target;
     }
 
+    /** The profiles of a case, where an implementation can read them. */
+    List<Path> profiles(Case one) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : one.profileFiles()) {
+            if (folder != null) {
+                files.add(folder.resolve(name).normalize());
+            } else {
+                Path target = work.resolve("spec").resolve(bundled(name));
+                if (!Files.exists(target)) {
+                    put(target, bytes(name));
+                }
+                files.add(target);
+            }
+        }
+        return files;
+    }
+
     private static void put(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
         Files.write(target, bytes);
@@ -74,9 +92,14 @@ public final class Suite {
         if (folder != null) {
             return Files.readAllBytes(folder.resolve(name));
         }
-        try (InputStream in = SpecTable.open(BUNDLED + name)) {
+        try (InputStream in = SpecTable.open(bundled(name))) {
             return in.readAllBytes();
         }
+    }
+
+    /** Names in the manifest start in its folder, and may lead out of it to the profiles beside it. */
+    private static String bundled(String name) {
+        return Path.of(BUNDLED, name).normalize().toString().replace('\\', '/');
     }
 
     private static byte[] cooked(JsonNode recipe) {

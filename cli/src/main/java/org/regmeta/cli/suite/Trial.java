@@ -104,6 +104,9 @@ public final class Trial {
         if (one.hasProfile()) {
             arguments.addAll(List.of("--profile", file.toString()));
         }
+        for (Path profile : suite.profiles(one)) {
+            arguments.addAll(List.of("--profile", profile.toString()));
+        }
         Subject.Answer answer = ask(arguments.toArray(String[]::new));
         JsonNode report = report(answer);
         if (one.isOptional() && leavesOut(report, one.text("rule"))) {

@@ -61,7 +61,7 @@ public final class Main {
                     .forEach((name, text) -> files.put("reference/" + language + "/" + name, text));
         }
         if (Files.isDirectory(spec.resolve("conformance/canonical"))) {
-            files.put("conformance/manifest.json", new SuiteWriter(spec, rules).write());
+            files.put("conformance/manifest.json", new SuiteWriter(spec, rules, profiles).write());
         }
         return files;
     }

@@ -21,11 +21,13 @@ final class SuiteWriter {
 
     private final Path folder;
     private final Map<String, RuleSource> rules;
+    private final Map<String, ProfileSource> profiles;
     private final ArrayNode cases = JsonNodeFactory.instance.arrayNode();
 
-    SuiteWriter(Path spec, Map<String, RuleSource> rules) {
+    SuiteWriter(Path spec, Map<String, RuleSource> rules, Map<String, ProfileSource> profiles) {
         this.folder = spec.resolve("conformance");
         this.rules = rules;
+        this.profiles = profiles;
     }
 
     String write() throws IOException {
@@ -38,6 +40,7 @@ final class SuiteWriter {
                 rule(rule, JSON.readTree(Files.readString(ruleFolder.resolve("case.json"))));
             }
         }
+        profiles();
         JSON.readTree(Files.readString(folder.resolve("canonical/cases.json")))
                 .path("cases")
                 .forEach(this::digest);
@@ -105,6 +108,49 @@ final class SuiteWriter {
         }
         for (JsonNode file : expected.path("beside")) {
             target.withArray("beside").add("rules/" + rule.id() + "/" + file.asString());
+        }
+    }
+
+    private void profiles() throws IOException {
+        for (ProfileSource profile : profiles.values()) {
+            Path cases = folder.resolve("profiles").resolve(profile.name()).resolve("case.json");
+            if (Files.isRegularFile(cases)) {
+                JsonNode expected = JSON.readTree(Files.readString(cases));
+                expected.path("pass").forEach(one -> profile(profile, one, expected.path("at")));
+                expected.path("fail").forEach(one -> profile(profile, one, expected.path("at")));
+            }
+        }
+    }
+
+    private void profile(ProfileSource profile, JsonNode one, JsonNode at) {
+        String name = one.path("name").asString();
+        ObjectNode target = add(
+                "profile-" + profile.name() + "-" + name,
+                "validate",
+                "PROFILE",
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        if (one.has("from")) {
+            proves(
+                    target,
+                    "Das Profil „" + profile.name()
+                            + "“ beanstandet genau diese Stelle; ohne das Profil wäre sie gültig.",
+                    "The profile “" + profile.name()
+                            + "” objects to exactly this place; without it, it would be valid.");
+        } else {
+            proves(
+                    target,
+                    "Was das Profil „" + profile.name() + "“ erfüllt, beanstandet es nicht.",
+                    "The profile “" + profile.name() + "” does not object to what meets it.");
+        }
+        target.set("at", at);
+        for (ProfileSource next = profile; next != null; next = profiles.get(next.base())) {
+            target.withArray("profileFiles").add("../profiles/" + next.name() + ".json");
+        }
+        for (String syntax : SYNTAXES) {
+            ObjectNode file = file(target, syntax, "profiles/" + profile.name() + "/" + name + "." + syntax);
+            file.put("status", status(one.path(syntax)));
+            file.set("findings", one.has("from") ? one.path(syntax) : file.arrayNode());
         }
     }
 
