@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.file.AtomicFile;
 import org.regmeta.internal.shape.CanonicalForm;
@@ -53,7 +55,7 @@ public final class RegMeta {
      *
      * @param bindings one for each format at most
      * @return an instance to be shared
-     * @throws IllegalStateException if two bindings claim one format
+     * @throws IllegalStateException if two bindings claim one media type or extension
      */
     public static RegMeta of(Binding... bindings) {
         return new RegMeta(Bindings.of(List.of(bindings)), Limits.standard());
@@ -67,6 +69,25 @@ public final class RegMeta {
      */
     public RegMeta withLimits(Limits other) {
         return new RegMeta(bindings, other);
+    }
+
+    /**
+     * The formats of the bindings at hand.
+     *
+     * @return those that can be read and those that can only be written
+     */
+    public Set<Format> formats() {
+        return bindings.formats();
+    }
+
+    /**
+     * Finds the format that a file name means.
+     *
+     * @param fileName a name with or without folders
+     * @return the format of a binding at hand, or one of the standard, that its extension names, in any case
+     */
+    public Optional<Format> formatOf(String fileName) {
+        return Format.find(bindings.formats(), fileName).or(() -> Format.ofFileName(fileName));
     }
 
     /**
@@ -146,6 +167,10 @@ public final class RegMeta {
     }
 
     RecordReader open(InputStream in, Format format, FindingCollector collector) throws IOException {
+        if (!Format.standard().contains(format)) {
+            // what the files of another house look like, its binding knows
+            return bindings.of(format).open(in, format, collector);
+        }
         PushbackInputStream bytes = new PushbackInputStream(in, ContentType.WINDOW);
         Fault mismatch = ContentType.mismatch(bytes, format);
         if (mismatch != null) {
@@ -244,8 +269,8 @@ public final class RegMeta {
         return CanonicalForm.of(record);
     }
 
-    private static Format formatOf(Path file) {
-        return Format.ofFileName(file.toString())
+    private Format formatOf(Path file) {
+        return formatOf(file.toString())
                 .filter(Format::isReadable)
                 .orElseThrow(() -> new IllegalArgumentException("no format that can be read: " + file));
     }

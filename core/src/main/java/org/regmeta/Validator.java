@@ -96,7 +96,7 @@ public final class Validator {
                     .distinct()
                     .sorted(Comparator.comparing(Path::toString))
                     .toList()) {
-                Format format = Format.ofFileName(file.toString())
+                Format format = regmeta.formatOf(file.toString())
                         .filter(Format::isReadable)
                         .orElseThrow(() -> new IllegalArgumentException("no format that can be read: " + file));
                 run.read(regmeta, file, format);

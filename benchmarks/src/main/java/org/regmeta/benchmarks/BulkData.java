@@ -99,7 +99,7 @@ public final class BulkData {
     public void write(int records, Format format, OutputStream out) throws IOException {
         String head = "{\"kind\":\"Document\",\"specVersion\":\"1.0\"}\n";
         BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        if (format == Format.NDJSON) {
+        if (format.equals(Format.NDJSON)) {
             buffered.write(head.getBytes(StandardCharsets.UTF_8));
             copies(records, lines -> {
                 for (String line : lines) {

@@ -158,7 +158,7 @@ public final class Ratios {
     }
 
     private static Path file(BulkData data, int records, Format format, Path folder) throws IOException {
-        Path file = folder.resolve("bulk." + format.name().toLowerCase(Locale.ROOT));
+        Path file = folder.resolve("bulk." + format.extension());
         try (OutputStream stream = Files.newOutputStream(file)) {
             data.write(records, format, stream);
         }

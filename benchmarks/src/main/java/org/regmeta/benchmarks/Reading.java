@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,7 +36,9 @@ public class Reading {
 
     /** What they are written in. */
     @Param({"NDJSON", "JSON", "XML"})
-    public Format format;
+    public String format;
+
+    private Format syntax;
 
     private Contenders ways;
     private Path file;
@@ -52,9 +53,10 @@ public class Reading {
     public void make() throws Exception {
         Path spec = Path.of(System.getProperty("regmeta.spec", "../spec"));
         ways = new Contenders(spec);
-        file = Files.createTempFile("regmeta", "." + format.name().toLowerCase(Locale.ROOT));
+        syntax = Format.ofFileName(format).orElseThrow();
+        file = Files.createTempFile("regmeta", "." + syntax.extension());
         try (OutputStream out = Files.newOutputStream(file)) {
-            new BulkData(spec).write(records, format, out);
+            new BulkData(spec).write(records, syntax, out);
         }
         bytes = Files.readAllBytes(file);
     }
@@ -77,7 +79,7 @@ public class Reading {
      */
     @Benchmark
     public long scan() throws Exception {
-        return format == Format.XML ? ways.stax(bytes) : ways.tokens(bytes);
+        return syntax.equals(Format.XML) ? ways.stax(bytes) : ways.tokens(bytes);
     }
 
     /**
@@ -111,8 +113,8 @@ public class Reading {
     @Benchmark
     public long peer() throws Exception {
         return switch (format) {
-            case XML -> ways.jaxb(bytes);
-            case JSON -> ways.networkntDocument(bytes);
+            case "XML" -> ways.jaxb(bytes);
+            case "JSON" -> ways.networkntDocument(bytes);
             default -> ways.networkntByKind(bytes);
         };
     }

@@ -40,7 +40,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format format = Format.ofFileName(to == null ? out.toString() : to)
+        Format format = RegMeta.standard()
+                .formatOf(to == null ? out.toString() : to)
                 .orElseThrow(() -> new UsageException(main.words().get("file.format", out)));
         if (!Files.isRegularFile(in)) {
             throw new UsageException(main.words().get("file.missing", in));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.regmeta.Format;
+import org.regmeta.RegMeta;
 
 /** Which files are meant: files as they are, folders with all files below them whose extension names a format that can be read. */
 final class Inputs {
@@ -42,6 +43,9 @@ final class Inputs {
         Path name = path.getFileName();
         return name != null
                 && !name.toString().startsWith(".")
-                && Format.ofFileName(name.toString()).filter(Format::isReadable).isPresent();
+                && RegMeta.standard()
+                        .formatOf(name.toString())
+                        .filter(Format::isReadable)
+                        .isPresent();
     }
 }

@@ -41,14 +41,14 @@ final class NewCommand implements Callable<Integer> {
                     .get("new.kind", kind, String.join(", ", Model.standard().kindNames())));
         }
         Format format = Format.ofFileName(to)
-                .filter(f -> f == Format.JSON || f == Format.XML)
+                .filter(f -> f.equals(Format.JSON) || f.equals(Format.XML))
                 .orElseThrow(() -> new UsageException(main.words().get("file.format", to)));
         List<Profile> profiles = profile == null ? List.of() : new Profiles(main.words()).find(List.of(profile));
         Document document = new Skeleton(structure, profiles).document();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RegMeta.standard().write(document, format, true, bytes);
         String text = bytes.toString(StandardCharsets.UTF_8);
-        main.out().print(format == Format.XML ? commented(text, structure) : text);
+        main.out().print(format.equals(Format.XML) ? commented(text, structure) : text);
         return ExitCode.OK;
     }
 

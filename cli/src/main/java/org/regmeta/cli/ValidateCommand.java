@@ -118,7 +118,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Format format(String name) {
-        return Format.ofFileName(name)
+        return RegMeta.standard()
+                .formatOf(name)
                 .filter(Format::isReadable)
                 .orElseThrow(() -> new UsageException(main.words().get("file.format", name)));
     }

@@ -25,13 +25,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class ArchitectureTest {
             .importPaths(MODULES.stream()
                     .map(module -> module.resolve("target/classes"))
                     .toList());
+
+    /** The packages that the modules export to everybody. */
+    private static final Set<String> EXPORTED = exported();
 
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.regmeta..")
             .and(DescribedPredicate.not(
@@ -69,6 +77,9 @@ class ArchitectureTest {
         assertThat(List.of("org.regmeta.Validator", "org.regmeta.json.JsonBinding", "org.regmeta.xml.XmlBinding"))
                 .allSatisfy(name -> assertThat(ALL.contain(name)).isTrue());
         assertThat(ALL.contain(Main.class)).isTrue();
+        assertThat(EXPORTED)
+                .contains("org.regmeta", "org.regmeta.spi", "org.regmeta.json", "org.regmeta.xml")
+                .noneMatch(name -> name.contains("internal"));
     }
 
     @Test
@@ -215,10 +226,24 @@ class ArchitectureTest {
     private static void violations(Object owner, String name, Stream<JavaType> types, ConditionEvents events) {
         types.flatMap(type -> type.getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
-                .filter(type ->
-                        type.getPackageName().matches("org\\.regmeta\\.(internal|xml\\.internal|xml\\.bean)(\\..*)?"))
+                .filter(type -> type.getPackageName().matches("org\\.regmeta(\\..*)?")
+                        && !EXPORTED.contains(type.getPackageName()))
                 .forEach(
                         type -> events.add(SimpleConditionEvent.violated(owner, name + " mentions " + type.getName())));
+    }
+
+    private static Set<String> exported() {
+        Set<String> packages = new TreeSet<>();
+        for (Path module : MODULES) {
+            try (InputStream descriptor = Files.newInputStream(module.resolve("target/classes/module-info.class"))) {
+                ModuleDescriptor.read(descriptor).exports().stream()
+                        .filter(exports -> !exports.isQualified())
+                        .forEach(exports -> packages.add(exports.source()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return packages;
     }
 
     private static void rule(ArchRule rule) {
@@ -226,12 +251,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> published() {
-        return resideInAPackage("org.regmeta..")
-                .and(DescribedPredicate.not(resideInAnyPackage(
-                        "org.regmeta.internal..",
-                        "org.regmeta.xml.bean..",
-                        "org.regmeta.xml.internal..",
-                        "org.regmeta.cli..")))
+        return resideInAnyPackage(EXPORTED.toArray(String[]::new))
                 .and(DescribedPredicate.describe(
                         "public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)));
     }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,7 +98,7 @@ class HostileInputTest {
     }
 
     private static Format format(JsonNode one) {
-        return Format.valueOf(one.path("format").asString().toUpperCase(Locale.ROOT));
+        return Format.ofFileName(one.path("format").asString()).orElseThrow();
     }
 
     private static byte[] bytes(JsonNode one) throws IOException {

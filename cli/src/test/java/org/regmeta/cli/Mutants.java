@@ -51,7 +51,7 @@ final class Mutants {
         }
 
         byte[] text(Format format) {
-            return ArbitraryDocuments.bytes(format == Format.XML ? Tree.xml(document) : Tree.json(document));
+            return ArbitraryDocuments.bytes(format.equals(Format.XML) ? Tree.xml(document) : Tree.json(document));
         }
     }
 

@@ -211,7 +211,7 @@ class SyntaxParityTest {
     }
 
     private static byte[] text(Map<String, Object> document, Format format) {
-        if (format == Format.NDJSON) {
+        if (format.equals(Format.NDJSON)) {
             Map<String, Object> head = new java.util.LinkedHashMap<>(document);
             StringBuilder text = new StringBuilder();
             List<Object> records = Tree.list(head.remove("record"));
@@ -219,7 +219,7 @@ class SyntaxParityTest {
             records.forEach(record -> text.append(Tree.json(record)).append('\n'));
             return ArbitraryDocuments.bytes(text.toString());
         }
-        return ArbitraryDocuments.bytes(format == Format.XML ? Tree.xml(document) : Tree.json(document));
+        return ArbitraryDocuments.bytes(format.equals(Format.XML) ? Tree.xml(document) : Tree.json(document));
     }
 
     private static Report validate(byte[] bytes, Format format) throws IOException {

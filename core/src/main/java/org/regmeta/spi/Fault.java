@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Something wrong in a record, before it has a file and a line.
  *
- * @param rule the id of the rule
+ * @param rule the id of a rule of the standard, in the layers INPUT, SYNTAX or SCHEMA
  * @param path JSON pointer from the record, empty for the record itself
  * @param offset where it stands, in characters from the start of the record's text
  * @param arguments what the message puts in, by placeholder

@@ -16,7 +16,7 @@ public interface ReadContext {
     /**
      * Takes a fault with its place.
      *
-     * @param fault the fault; its path counts from {@code base}
+     * @param fault the fault; its rule is one of the standard's in the layers INPUT, SYNTAX and SCHEMA, its path counts from {@code base}
      * @param base path of the record, such as {@code /record/3}, or empty
      * @param position where it stands
      * @param excerpt the source line, or null

@@ -117,7 +117,7 @@ public final class UploadEndpoint implements AutoCloseable {
             return Optional.empty();
         }
         String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        for (Format format : Format.values()) {
+        for (Format format : Format.standard()) {
             if (format.isReadable() && format.mediaType().equals(mediaType)) {
                 return Optional.of(format);
             }

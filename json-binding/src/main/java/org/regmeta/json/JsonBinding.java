@@ -3,7 +3,6 @@ package org.regmeta.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.Set;
 import org.regmeta.Format;
 import org.regmeta.internal.source.StrictLines;
@@ -21,26 +20,32 @@ public final class JsonBinding implements Binding {
 
     @Override
     public Set<Format> formats() {
-        return EnumSet.of(Format.JSON, Format.NDJSON, Format.JSON_LD);
+        return Set.of(Format.JSON, Format.NDJSON, Format.JSON_LD);
     }
 
     @Override
     public RecordReader open(InputStream in, Format format, ReadContext context) throws IOException {
         JsonStreams streams = new JsonStreams(context.limits());
-        return switch (format) {
-            case JSON -> new JsonRecordReader(new StrictReader(in, context.limits()), streams, context);
-            case NDJSON -> new NdjsonRecordReader(new StrictLines(in, context.limits()), streams, context);
-            default -> throw new IllegalArgumentException("cannot be read: " + format);
-        };
+        if (format.equals(Format.JSON)) {
+            return new JsonRecordReader(new StrictReader(in, context.limits()), streams, context);
+        }
+        if (format.equals(Format.NDJSON)) {
+            return new NdjsonRecordReader(new StrictLines(in, context.limits()), streams, context);
+        }
+        throw new IllegalArgumentException("cannot be read: " + format);
     }
 
     @Override
     public RecordWriter write(Document head, Format format, boolean pretty, OutputStream out) throws IOException {
-        return switch (format) {
-            case JSON -> new JsonRecordWriter(head, pretty, out);
-            case NDJSON -> new NdjsonRecordWriter(head, out);
-            case JSON_LD -> new JsonLdRecordWriter(head, pretty, out);
-            default -> throw new IllegalArgumentException("cannot be written: " + format);
-        };
+        if (format.equals(Format.JSON)) {
+            return new JsonRecordWriter(head, pretty, out);
+        }
+        if (format.equals(Format.NDJSON)) {
+            return new NdjsonRecordWriter(head, out);
+        }
+        if (format.equals(Format.JSON_LD)) {
+            return new JsonLdRecordWriter(head, pretty, out);
+        }
+        throw new IllegalArgumentException("cannot be written: " + format);
     }
 }

@@ -35,7 +35,7 @@ public final class XmlBinding implements Binding {
     }
 
     private static void requireXml(Format format) {
-        if (format != Format.XML) {
+        if (!format.equals(Format.XML)) {
             throw new IllegalArgumentException("not XML: " + format);
         }
     }

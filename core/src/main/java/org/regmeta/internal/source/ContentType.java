@@ -32,7 +32,7 @@ public final class ContentType {
             return Fault.of(InputRules.ENCODING, "", 0, "encoding", encoding);
         }
         String found = type(start);
-        if (found == null || found.equals(format == Format.XML ? "XML" : "JSON")) {
+        if (found == null || found.equals(format.equals(Format.XML) ? "XML" : "JSON")) {
             return null;
         }
         return Fault.of(InputRules.FILE_TYPE, "", 0, "found", found, "expected", format.extension());

@@ -41,7 +41,7 @@ public final class Consumer {
         RegMeta regmeta = RegMeta.standard();
         Path folder = Files.createTempDirectory("consumer");
         for (Format format : List.of(Format.JSON, Format.NDJSON, Format.XML)) {
-            Path file = folder.resolve("concept." + format.name().toLowerCase(java.util.Locale.ROOT));
+            Path file = folder.resolve("concept." + format.extension());
             regmeta.write(document, format, file);
             MetadataRecord read = regmeta.read(file).orThrow().record().get(0);
             check(read.equals(concept), format + " reads what was written");
