@@ -28,7 +28,8 @@ final class LargeCodeList extends Answers {
         answer(
                 "Where are the entries?",
                 () -> lists(one -> one.file() + ", " + one.mediaType() + ", " + one.entries() + " entries"));
-        answer("What if the file is missing?", () -> verdict(folder().resolve("large-code-list.json")));
+        answer("Is the file what the document says?", () -> verdict(folder().resolve("large-code-list.json")));
+        answer("What if the file is missing?", this::missing);
         answer("Who notices if another file lies there?", this::otherFile);
         answer(
                 "And next quarter?",
@@ -77,6 +78,19 @@ final class LargeCodeList extends Answers {
                                         .getOrDefault(
                                                 "missing", finding.arguments().get("file"))),
                 Stream.of(report.status().toString()));
+    }
+
+    /** The document moves to another folder, and its lists stay behind. */
+    private Stream<String> missing() throws IOException {
+        Path copy = Files.createTempDirectory("regmeta-example");
+        Path document = copy.resolve("large-code-list.json");
+        Files.copy(folder().resolve("large-code-list.json"), document);
+        try {
+            return verdict(document);
+        } finally {
+            Files.delete(document);
+            Files.delete(copy);
+        }
     }
 
     /** One byte of the small list is another. */
