@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.IRegexp;
+import org.regmeta.internal.rules.prof.Loosenings;
 import org.regmeta.internal.shape.Shape;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
@@ -19,6 +22,7 @@ import org.regmeta.validation.Layer;
 import org.regmeta.validation.RuleEntry;
 import org.regmeta.validation.RuleTexts;
 import org.regmeta.validation.Severity;
+import org.regmeta.value.Ref;
 import org.regmeta.value.Text;
 
 /**
@@ -26,10 +30,12 @@ import org.regmeta.value.Text;
  */
 final class ProfileCheck {
     private static final String BROKEN = "RM-PROF-002";
+    private static final String LOOSER = "RM-PROF-001";
     /** Patterns from data meet at most this much text; RE2 is linear, but a text may be a million characters long. */
     private static final int PATTERN_INPUT = 4_096;
 
     private record Compiled(
+            Profile profile,
             Restriction restriction,
             List<String> path,
             @Nullable Pattern regex) {}
@@ -41,7 +47,13 @@ final class ProfileCheck {
 
     ProfileCheck(List<Profile> profiles) {
         for (Profile profile : profiles) {
-            profile.restriction().forEach(this::compile);
+            profile.restriction().forEach(restriction -> compile(profile, restriction));
+            List<Profile> bases = bases(profile, profiles);
+            if (profile.base() != null && bases.isEmpty()) {
+                incomplete.add(profile.id() + ": base " + profile.base());
+            }
+            Loosenings.of(profile, bases)
+                    .forEach(one -> incomplete.add(LOOSER + ": " + profile.id() + one.path() + ": " + one.what()));
         }
     }
 
@@ -63,12 +75,32 @@ final class ProfileCheck {
         return raised;
     }
 
-    private void compile(Restriction restriction) {
+    /** The profiles on which one builds, the nearest first, as far as they are there. */
+    private static List<Profile> bases(Profile profile, List<Profile> all) {
+        List<Profile> bases = new ArrayList<>();
+        Optional<Profile> base = base(profile, all);
+        while (base.isPresent() && base.get() != profile && !bases.contains(base.get())) {
+            bases.add(base.get());
+            base = base(base.get(), all);
+        }
+        return bases;
+    }
+
+    private static Optional<Profile> base(Profile profile, List<Profile> all) {
+        Ref ref = profile.base();
+        return ref == null
+                ? Optional.empty()
+                : all.stream()
+                        .filter(one -> ref.matches(one.id(), one.version()))
+                        .findFirst();
+    }
+
+    private void compile(Profile profile, Restriction restriction) {
         String written = restriction.regex();
         Pattern regex = written == null ? null : IRegexp.compile(written).orElse(null);
         if (written == null || regex != null) {
-            restrictions.add(
-                    new Compiled(restriction, List.of(restriction.onPath().split("/")), regex));
+            restrictions.add(new Compiled(
+                    profile, restriction, List.of(restriction.onPath().split("/")), regex));
         } else {
             incomplete.add(BROKEN + ": " + restriction.onKind().code() + "/" + restriction.onPath());
         }
@@ -97,7 +129,10 @@ final class ProfileCheck {
             return;
         }
         for (Found value : found) {
-            if (Shape.isObject(value.value())) {
+            if (value.value() instanceof Text text) {
+                String tag = compiled.path().get(step + 1);
+                leaf(compiled, checked, value.path() + "/" + tag, language(text, tag, value.path()));
+            } else if (Shape.isObject(value.value())) {
                 check(compiled, checked, value.value(), value.path(), step + 1);
             }
         }
@@ -121,35 +156,51 @@ final class ProfileCheck {
         return found;
     }
 
+    private static List<Found> language(Text text, String tag, String path) {
+        String wording = text.get(tag);
+        return wording == null ? List.of() : List.of(new Found(path + "/" + tag, wording));
+    }
+
     private static void leaf(Compiled compiled, Checked checked, String path, List<Found> found) {
         Restriction restriction = compiled.restriction();
         if (Boolean.TRUE.equals(restriction.required()) && found.isEmpty()) {
-            report(checked, path, restriction, "required", "–");
+            report(checked, path, compiled, "required", "–");
         }
         if (Boolean.TRUE.equals(restriction.forbidden()) && !found.isEmpty()) {
-            report(checked, found.get(0).path(), restriction, "forbidden", text(found.get(0)));
+            report(checked, found.get(0).path(), compiled, "forbidden", text(found.get(0)));
         }
         Long most = restriction.maxOccurs();
         if (most != null && found.size() > most) {
             report(
                     checked,
                     found.get(most.intValue()).path(),
-                    restriction,
+                    compiled,
                     "maxOccurs " + most,
                     String.valueOf(found.size()));
         }
-        for (Found value : found) {
-            String text = text(value);
-            if (restriction.fixed() != null && !restriction.fixed().equals(text)) {
-                report(checked, value.path(), restriction, restriction.fixed(), text);
-            } else if (!restriction.allowed().isEmpty()
-                    && !restriction.allowed().contains(text)) {
-                report(checked, value.path(), restriction, String.join(" ", restriction.allowed()), text);
-            } else if (compiled.regex() != null
-                    && (text.length() > PATTERN_INPUT || !compiled.regex().matches(text))) {
-                report(checked, value.path(), restriction, compiled.regex().pattern(), text);
-            }
+        found.stream().flatMap(ProfileCheck::wordings).forEach(value -> value(compiled, checked, value));
+    }
+
+    private static void value(Compiled compiled, Checked checked, Found value) {
+        Restriction restriction = compiled.restriction();
+        Pattern regex = compiled.regex();
+        String text = text(value);
+        if (restriction.fixed() != null && !restriction.fixed().equals(text)) {
+            report(checked, value.path(), compiled, "fixed " + restriction.fixed(), text);
+        } else if (!restriction.allowed().isEmpty() && !restriction.allowed().contains(text)) {
+            report(checked, value.path(), compiled, "allowed " + String.join(" ", restriction.allowed()), text);
+        } else if (regex != null && (text.length() > PATTERN_INPUT || !regex.matches(text))) {
+            report(checked, value.path(), compiled, "regex " + restriction.regex(), text);
         }
+    }
+
+    /** Of a text, each of its languages. */
+    private static Stream<Found> wordings(Found found) {
+        if (found.value() instanceof Text text) {
+            return text.asMap().entrySet().stream()
+                    .map(entry -> new Found(found.path() + "/" + entry.getKey(), entry.getValue()));
+        }
+        return Stream.of(found);
     }
 
     private static String text(Found found) {
@@ -159,8 +210,10 @@ final class ProfileCheck {
         return Shape.isObject(found.value()) ? "…" : Shape.lexical(found.value());
     }
 
-    private static void report(Checked checked, String path, Restriction restriction, String expected, String value) {
+    private static void report(Checked checked, String path, Compiled compiled, String expected, String value) {
+        Restriction restriction = compiled.restriction();
         Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("profile", compiled.profile().id().value());
         arguments.put("path", restriction.onKind().code() + "/" + restriction.onPath());
         arguments.put("expected", expected);
         arguments.put("found", value);

@@ -44,6 +44,7 @@ final class Run implements Closeable {
     private final List<MetadataRecord> known;
     private final RecordStore store;
     private final ListFiles files;
+    private final BundledProfiles bundled = new BundledProfiles();
     private final Catalogue.Builder catalogue = Catalogue.builder(this::record);
     private final List<FindingCollector> collectors = new ArrayList<>();
     private final Map<Layer, Long> skipped = new EnumMap<>(Layer.class);
@@ -59,7 +60,7 @@ final class Run implements Closeable {
      */
     Run(Limits limits, long keep, List<MetadataRecord> known) {
         this.limits = limits;
-        this.known = known;
+        this.known = new ArrayList<>(known);
         this.store = new RecordStore(keep);
         this.files = new ListFiles(limits, store);
     }
@@ -86,6 +87,9 @@ final class Run implements Closeable {
                 if (record != null) {
                     store.add(new Checked(record, piece.index(), piece.text(), collector));
                     catalogue.add(record);
+                    if (record instanceof Profile profile) {
+                        bundled.take(regmeta, profile);
+                    }
                 } else if (piece.signature() == null) {
                     refuse(piece, collector);
                 }
@@ -114,6 +118,7 @@ final class Run implements Closeable {
             List<Rule> rules, boolean closedWorld, LocalDate date, Map<String, Severity> raised, List<Profile> profiles)
             throws IOException {
         store.complete();
+        known.addAll(bundled.all());
         known.forEach(catalogue::add);
         Catalogue all = catalogue.build();
         boolean partly = closedWorld && collectors.stream().anyMatch(FindingCollector::isUnreadable);

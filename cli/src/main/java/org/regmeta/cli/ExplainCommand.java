@@ -1,5 +1,6 @@
 package org.regmeta.cli;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,17 +18,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code regmeta explain}: a rule, a kind, a property or a code list, offline. */
+/** {@code regmeta explain}: a rule, a kind, a property, a code list or a profile, offline. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(arity = "0..1", paramLabel = "RM-…|KIND[.PROPERTY]|CODELIST", descriptionKey = "explain.subject")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RM-…|KIND[.PROPERTY]|CODELIST|PROFILE",
+            descriptionKey = "explain.subject")
     private @Nullable String subject;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (subject == null) {
             list();
             return ExitCode.OK;
@@ -39,6 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
             structure(Model.standard().kind(subject));
         } else if (CodeLists.names().contains(subject)) {
             codeList(subject);
+        } else if (new Profiles(main.words()).bundled().containsKey(subject)) {
+            new ProfileText(main.words(), main.out()).write(subject);
         } else if (!property(subject) && !ownRule(subject)) {
             throw new UsageException(main.words().get("explain.unknown", subject));
         }
@@ -58,6 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         Validator.standard().ownRules().forEach(rule -> line(rule.id() + "  " + rule.title(locale())));
         Model.standard().kindNames().forEach(kind -> line(kind + "  " + ModelTexts.title(kind, locale())));
         CodeLists.names().forEach(list -> line(list + "  " + CodeLists.title(list, locale().getLanguage())));
+        new Profiles(main.words()).bundled().forEach((name, title) -> line(name + "  " + title));
     }
 
     /** A rule that was put beside those of the standard; looked for last, because all rules are loaded for it. */

@@ -214,6 +214,72 @@ class CommandTest {
     }
 
     @Test
+    void aProfileIsExplained() {
+        assertThat(run("explain", "jugend").out())
+                .contains("Kinder- und Jugendhilfe (jugend 1.0.0)")
+                .contains("Baut auf: Sozialleistungen")
+                .contains("DataService/nonDisclosure: muss da sein; immer: neutral")
+                .contains("Register/retention: muss da sein")
+                .contains("RM-LOG-005: Fehler");
+        assertThat(run("explain", "jugend", "--lang", "en").out()).contains("only: entrustedData socialData");
+        assertThat(run("explain").out()).contains("jugend  Kinder- und Jugendhilfe");
+    }
+
+    @Test
+    void aProfileWithFaultsIsRefusedAtItsLine() throws IOException {
+        Path good = Path.of("..", "spec", "conformance", "profiles", "melde", "pass-register.json");
+        Path loosening = Path.of("..", "spec", "conformance", "loosening");
+        for (String syntax : List.of("json", "xml")) {
+            Result result = run(
+                    "validate",
+                    good.toString(),
+                    "--profile",
+                    loosening.resolve("wider-list." + syntax).toString());
+            assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err())
+                    .contains("Das Profil hat Fehler und wird nicht angewandt")
+                    .contains("wider-list." + syntax + (syntax.equals("json") ? ":73:13: " : ":50:7: "))
+                    .contains("RM-PROF-001");
+        }
+        assertThat(run(
+                                "validate",
+                                good.toString(),
+                                "--profile",
+                                loosening.resolve("narrower.json").toString())
+                        .code())
+                .isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void aProfileNeedsTheOneItBuildsOn() throws IOException {
+        Path good = Path.of("..", "spec", "conformance", "profiles", "melde", "pass-register.json");
+        String profile = SMALL.replace("\"kind\":\"Concept\"", "\"kind\":\"Profile\"")
+                .replaceAll(
+                        "\"definition\":.*",
+                        "\"base\":\"BASE\",\"restriction\":[{\"onKind\":\"Register\",\"onPath\":\"version\",\"fixed\":\"9.9.9\"}]}]}");
+        Path alone = file("alone.json", profile.replace("BASE", "https://example.org/elsewhere"));
+        Result result = run("validate", good.toString(), "--profile", alone.toString());
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("baut auf https://example.org/elsewhere auf");
+        Path onMelde = file("on-melde.json", profile.replace("BASE", "https://w3id.org/regmeta/profile/melde"));
+        assertThat(run("validate", good.toString(), "--profile", onMelde.toString())
+                        .out())
+                .contains("fixed 9.9.9");
+        // what a profile does not repeat of its base applies all the same
+        Path bad = good.resolveSibling("fail-bereich.json");
+        assertThat(run("validate", bad.toString(), "--profile", onMelde.toString())
+                        .out())
+                .contains("fixed 9.9.9")
+                .contains(
+                        "Das Profil https://w3id.org/regmeta/profile/melde verlangt für „Register/adminArea“: required");
+        Path newer = file("newer.json", profile.replace("BASE", "https://w3id.org/regmeta/profile/melde@2"));
+        assertThat(run("validate", good.toString(), "--profile", newer.toString())
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void oneIsSingular() throws IOException {
         Path one = file("one.json", SMALL);
         Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));

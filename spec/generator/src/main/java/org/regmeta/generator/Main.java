@@ -81,6 +81,15 @@ public final class Main {
         new TableWriter(model, lists, rules)
                 .write()
                 .forEach((name, text) -> files.put("org/regmeta/spec/" + name, text));
+        StringBuilder names = new StringBuilder();
+        profiles.values()
+                .forEach(profile -> names.append(profile.name())
+                        .append('\t')
+                        .append(profile.title().de())
+                        .append('\t')
+                        .append(profile.title().en())
+                        .append('\n'));
+        files.put("org/regmeta/spec/profiles.tsv", names.toString());
         return files;
     }
 

@@ -41,6 +41,11 @@ final class SuiteWriter {
             }
         }
         profiles();
+        Path loosening = folder.resolve("loosening/cases.json");
+        if (Files.isRegularFile(loosening)) {
+            JsonNode manifest = JSON.readTree(Files.readString(loosening));
+            manifest.path("cases").forEach(one -> loosening(one, manifest.path("at")));
+        }
         JSON.readTree(Files.readString(folder.resolve("canonical/cases.json")))
                 .path("cases")
                 .forEach(this::digest);
@@ -151,6 +156,32 @@ final class SuiteWriter {
             ObjectNode file = file(target, syntax, "profiles/" + profile.name() + "/" + name + "." + syntax);
             file.put("status", status(one.path(syntax)));
             file.set("findings", one.has("from") ? one.path(syntax) : file.arrayNode());
+        }
+    }
+
+    private void loosening(JsonNode one, JsonNode at) {
+        String name = one.path("name").asString();
+        ObjectNode target = add(
+                "loosening-" + name,
+                "validate",
+                "PROF",
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        if (one.path("json").isEmpty()) {
+            proves(target, "Was nur verengt, ist keine Lockerung.", "What only narrows is no loosening.");
+        } else {
+            proves(
+                    target,
+                    "Ein Profil, das etwas lockert, wird an genau dieser Stelle abgewiesen.",
+                    "A profile that loosens something is refused at exactly this place.");
+        }
+        target.put("rule", "RM-PROF-001");
+        target.put("optional", true);
+        target.set("at", at);
+        for (String syntax : SYNTAXES) {
+            ObjectNode file = file(target, syntax, "loosening/" + name + "." + syntax);
+            file.put("status", status(one.path(syntax)));
+            file.set("findings", one.path(syntax));
         }
     }
 

@@ -13,6 +13,10 @@ public final class ProfRules {
      * @return in the order of their ids
      */
     public static List<Rule> all() {
-        return List.of(new ProfileLoosensBase(), new PatternNotIRegexp());
+        return List.of(
+                new ProfileLoosensBase(),
+                new PatternNotIRegexp(),
+                new UnknownToStandard(),
+                new UnmeetableRestriction());
     }
 }

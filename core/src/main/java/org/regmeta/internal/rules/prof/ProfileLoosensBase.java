@@ -8,15 +8,10 @@ import java.util.Set;
 import org.regmeta.internal.rules.CatalogueRule;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Profile;
-import org.regmeta.model.Restriction;
-import org.regmeta.model.RuleSeverity;
 import org.regmeta.spi.RuleContext;
-import org.regmeta.validation.RuleEntry;
-import org.regmeta.validation.RuleTexts;
-import org.regmeta.validation.Severity;
 import org.regmeta.value.Iri;
 
-/** A profile repeats a restriction of a profile it builds on more weakly, or gives a rule less weight than that or the standard does. */
+/** A profile repeats a restriction of a profile it builds on or of the standard more weakly, or gives a rule less weight. */
 final class ProfileLoosensBase extends CatalogueRule<Profile> {
     ProfileLoosensBase() {
         super("RM-PROF-001", Profile.class);
@@ -24,22 +19,8 @@ final class ProfileLoosensBase extends CatalogueRule<Profile> {
 
     @Override
     protected void look(Profile profile, RuleContext context) {
-        List<Profile> bases = bases(profile, Known.of(context));
-        for (int i = 0; i < profile.restriction().size(); i++) {
-            Restriction own = profile.restriction().get(i);
-            String path = "/restriction/" + i;
-            bases.stream()
-                    .flatMap(base -> base.restriction().stream())
-                    .filter(other ->
-                            other.onKind() == own.onKind() && other.onPath().equals(own.onPath()))
-                    .flatMap(other -> Loosening.between(own, other).stream())
-                    .findFirst()
-                    .ifPresent(loosening -> context.report(
-                            path + "/" + loosening.part(), "what", own.onPath() + " " + loosening.what()));
-        }
-        for (int i = 0; i < profile.ruleSeverity().size(); i++) {
-            severity(profile.ruleSeverity().get(i), "/ruleSeverity/" + i + "/severity", bases, context);
-        }
+        Loosenings.of(profile, bases(profile, Known.of(context)))
+                .forEach(one -> context.report(one.path(), "what", one.what()));
     }
 
     private static List<Profile> bases(Profile profile, Known known) {
@@ -51,22 +32,5 @@ final class ProfileLoosensBase extends CatalogueRule<Profile> {
             base = known.find(base.get().base(), base.get(), Profile.class);
         }
         return bases;
-    }
-
-    private static void severity(RuleSeverity own, String path, List<Profile> bases, RuleContext context) {
-        Optional<Severity> heaviest = bases.stream()
-                .flatMap(base -> base.ruleSeverity().stream())
-                .filter(other -> other.rule().equals(own.rule()))
-                .map(RuleSeverity::severity)
-                .min(Severity::compareTo);
-        Severity before = RuleTexts.standard()
-                .find(own.rule())
-                .map(RuleEntry::severity)
-                .filter(standard -> heaviest.isEmpty() || standard.isAtLeast(heaviest.get()))
-                .or(() -> heaviest)
-                .orElse(own.severity());
-        if (!own.severity().isAtLeast(before)) {
-            context.report(path, "what", own.rule() + " " + own.severity().code() + " < " + before.code());
-        }
     }
 }
