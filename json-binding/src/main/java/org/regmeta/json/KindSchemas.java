@@ -24,7 +24,7 @@ import org.regmeta.value.LexicalForm;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schema engine: says yes or no, by the entry of the published schema that belongs to a kind. Only bundled schemas are known; the patterns of the standard
+ * The schema engine: says yes or no, by the entry of the published schema that belongs to a kind ({@link BareSchema}). Only bundled schemas are known; the patterns of the standard
  * are answered by the scanners of its value types, which a test holds equal to them. Thread-safe.
  */
 final class KindSchemas {
@@ -47,7 +47,7 @@ final class KindSchemas {
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)
                                 .block(iri -> !iri.toString().equals(ID)))
-                        .schemas(Map.of(ID, published()))
+                        .schemas(Map.of(ID, BareSchema.of(published())))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .locale(Locale.ROOT)

@@ -1,5 +1,6 @@
 package org.regmeta.xml;
 
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +12,8 @@ import org.regmeta.internal.source.SyntaxRules;
 import org.regmeta.internal.source.TextDiscipline;
 import org.regmeta.spi.Fault;
 import org.regmeta.validation.Limits;
+import org.regmeta.value.LexicalForm;
+import org.regmeta.xml.internal.LightSchema;
 import org.regmeta.xml.internal.XmlFactories;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -27,6 +30,7 @@ final class GuardedReader extends InternedNames {
 
     private final Limits limits;
     private final ValidatorHandler engine;
+    private final Map<String, String> types = LightSchema.standard().types();
     private final AttributesImpl attributes = new AttributesImpl();
     private final StringBuilder leaf = new StringBuilder();
     private int leafCounted;
@@ -198,13 +202,19 @@ final class GuardedReader extends InternedNames {
         if (isTooLong(getAttributeValue(i), limits.textLength())) {
             refuse(textTooLong("/" + name), TAG);
         }
+        if (hidden == 0
+                && namespace.equals(XMLConstants.XML_NS_URI)
+                && name.equals("lang")
+                && !LexicalForm.isLanguage(getAttributeValue(i))) {
+            invalid = true;
+        }
         String prefix = getAttributePrefix(i);
         String qualified = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
         attributes.addAttribute(namespace, name, qualified, "CDATA", getAttributeValue(i));
     }
 
     private void endElement() throws XMLStreamException {
-        if (leafOpen && (isEmptyBelowRoot() || !TextDiscipline.isClean(leaf))) {
+        if (leafOpen && (isEmptyBelowRoot() || !TextDiscipline.isClean(leaf) || !hasForm())) {
             invalid = true;
         }
         leafOpen = false;
@@ -220,6 +230,12 @@ final class GuardedReader extends InternedNames {
     /** An element with nothing in it is no value; XSD 1.0 lets it pass where all of its properties are optional. */
     private boolean isEmptyBelowRoot() {
         return depth > 1 && leaf.length() == 0;
+    }
+
+    /** Whether a value has the form of its type, which the engine is not asked for. */
+    private boolean hasForm() {
+        @Nullable String type = hidden == 0 ? types.get(getLocalName()) : null;
+        return type == null || LexicalForm.isValid(type, leaf);
     }
 
     private boolean isKnown() {

@@ -180,7 +180,7 @@ public final class StrictReader extends Reader {
     }
 
     /**
-     * The kept text from a place on, without a copy. It grows as the text is read, and is of no use after the next release.
+     * The kept text from a place on, as far as it has been read, without a copy. It is of no use once more has been read or released.
      *
      * @param from characters from the start of the whole text, not before the last release
      * @return the text
@@ -191,19 +191,24 @@ public final class StrictReader extends Reader {
 
     private final class View implements CharSequence {
         private final long from;
+        private final char[] characters = kept;
+        private final int first;
+        private final int count;
 
         View(long from) {
             this.from = from;
+            this.first = index(from);
+            this.count = length - first;
         }
 
         @Override
         public int length() {
-            return (int) (end() - from);
+            return count;
         }
 
         @Override
         public char charAt(int offset) {
-            return kept[index(from) + Objects.checkIndex(offset, length())];
+            return characters[first + Objects.checkIndex(offset, count)];
         }
 
         @Override

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import org.regmeta.internal.model.SpecTable;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
@@ -68,7 +67,7 @@ public final class XmlFactories {
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setResourceResolver((type, namespace, publicId, systemId, base) -> bundled(systemId));
-            try (InputStream xsd = SpecTable.open("schemas/regmeta.xsd")) {
+            try (InputStream xsd = LightSchema.standard().open()) {
                 return factory.newSchema(new StreamSource(xsd));
             }
         } catch (SAXException | IOException e) {
@@ -80,6 +79,6 @@ public final class XmlFactories {
         if (!systemId.equals("xml.xsd")) {
             throw new IllegalStateException("no schema but the bundled ones: " + systemId);
         }
-        return new BundledInput(SpecTable.open("schemas/xml.xsd"), systemId);
+        return new BundledInput(LightSchema.withoutPatterns(systemId), systemId);
     }
 }
