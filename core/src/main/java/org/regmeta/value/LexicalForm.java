@@ -1,5 +1,9 @@
 package org.regmeta.value;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /**
  * Scanners for the forms of values that Java carries as plain strings, numbers and dates.
  *
@@ -136,6 +140,36 @@ public final class LexicalForm {
                 && text.charAt(19) == 'Z';
     }
 
+    /**
+     * The day that a text means.
+     *
+     * @param text a date
+     * @return the day
+     * @throws IllegalArgumentException unless {@link #isDate(CharSequence)}
+     */
+    public static LocalDate date(CharSequence text) {
+        if (!isDate(text)) {
+            throw new IllegalArgumentException("no Date: " + text);
+        }
+        return dateAtStart(text);
+    }
+
+    /**
+     * The point in time that a text means.
+     *
+     * @param text an instant
+     * @return the point in time
+     * @throws IllegalArgumentException unless {@link #isInstant(CharSequence)}
+     */
+    public static Instant instant(CharSequence text) {
+        if (!isInstant(text)) {
+            throw new IllegalArgumentException("no Instant: " + text);
+        }
+        return dateAtStart(text)
+                .atTime(twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17))
+                .toInstant(ZoneOffset.UTC);
+    }
+
     /** Whether the text is a file path relative to the document: {@code /} between steps, no empty step, no {@code .} and no {@code ..}. */
     public static boolean isFile(CharSequence text) {
         if (!Chars.fits(text, MAX_FILE)) {
@@ -211,9 +245,16 @@ public final class LexicalForm {
                 || !Chars.areDigits(text, 8, 10)) {
             return false;
         }
-        int year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
         int day = twoDigits(text, 8);
-        return day >= 1 && day <= lengthOfMonth(year, twoDigits(text, 5));
+        return day >= 1 && day <= lengthOfMonth(year(text), twoDigits(text, 5));
+    }
+
+    private static int year(CharSequence text) {
+        return twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    }
+
+    private static LocalDate dateAtStart(CharSequence text) {
+        return LocalDate.of(year(text), twoDigits(text, 5), twoDigits(text, 8));
     }
 
     private static int lengthOfMonth(int year, int month) {

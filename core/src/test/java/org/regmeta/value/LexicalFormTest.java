@@ -1,8 +1,11 @@
 package org.regmeta.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -295,5 +298,26 @@ class LexicalFormTest {
         seeds.put("Digest", List.of("sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
         seeds.put("MediaType", List.of("application/xml", "application/vnd.oasis.opendocument.text", "text/x-a+b"));
         return seeds;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01", "2024-02-29", "2026-11-24", "9999-12-31"})
+    void aDayIsTheOneThatIsWritten(String day) {
+        assertThat(LexicalForm.date(day)).isEqualTo(LocalDate.parse(day)).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01T00:00:00Z", "2024-02-29T23:59:59Z", "2026-11-24T09:08:07Z"})
+    void aPointInTimeIsTheOneThatIsWritten(String instant) {
+        assertThat(LexicalForm.instant(instant))
+                .isEqualTo(Instant.parse(instant))
+                .hasToString(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-02-29", "2026-11-24T09:08:07", "2026-11-24T24:00:00Z", "2026-11-24+01:00"})
+    void whatHasNotTheFormIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> LexicalForm.date(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> LexicalForm.instant(text));
     }
 }

@@ -67,7 +67,11 @@ final class GuardedReader extends InternedNames {
             }
         });
         declaration();
-        feed(engine::startDocument);
+        try {
+            engine.startDocument();
+        } catch (SAXException e) {
+            invalid = true;
+        }
     }
 
     /** Notes what the declaration says wrong; it does not throw, so that whoever made this reader can ask it for the refusal. */
@@ -174,6 +178,7 @@ final class GuardedReader extends InternedNames {
             refuse(Fault.of(InputRules.TOO_DEEP, "", 0, "limit", String.valueOf(limits.depth())), TAG);
         }
         name(getLocalName());
+        tellText(true);
         forgetLeaf();
         leafOpen = true;
         if (depth == 2 && !isKnown()) {
@@ -184,7 +189,11 @@ final class GuardedReader extends InternedNames {
             attribute(i);
         }
         if (hidden == 0) {
-            feed(() -> engine.startElement(uri(getNamespaceURI()), getLocalName(), qualifiedName(), attributes));
+            try {
+                engine.startElement(uri(getNamespaceURI()), getLocalName(), qualifiedName(), attributes);
+            } catch (SAXException e) {
+                invalid = true;
+            }
         }
     }
 
@@ -217,11 +226,16 @@ final class GuardedReader extends InternedNames {
         if (leafOpen && (isEmptyBelowRoot() || !TextDiscipline.isClean(leaf) || !hasForm())) {
             invalid = true;
         }
+        tellText(false);
         leafOpen = false;
         forgetLeaf();
         depth--;
         if (hidden == 0) {
-            feed(() -> engine.endElement(uri(getNamespaceURI()), getLocalName(), qualifiedName()));
+            try {
+                engine.endElement(uri(getNamespaceURI()), getLocalName(), qualifiedName());
+            } catch (SAXException e) {
+                invalid = true;
+            }
         } else if (depth < hidden) {
             hidden = 0;
         }
@@ -285,14 +299,45 @@ final class GuardedReader extends InternedNames {
             if (isLeafTooLong()) {
                 refuse(textTooLong(""), TAG);
             }
-        }
-        if (hidden == 0) {
+        } else if (!isBlank(source, start, length)) {
             if (characters.length < length) {
                 characters = new char[length];
             }
             System.arraycopy(source, start, characters, 0, length);
-            feed(() -> engine.characters(characters, 0, length));
+            tell(length);
         }
+    }
+
+    /** Shows the engine the text of an element that ends, or that has had a child; blanks before a child are no text. */
+    private void tellText(boolean beforeChild) {
+        int length = leaf.length();
+        if (characters.length < length) {
+            characters = new char[length];
+        }
+        leaf.getChars(0, length, characters, 0);
+        if (length > 0 && !(beforeChild && isBlank(characters, 0, length))) {
+            tell(length);
+        }
+    }
+
+    private void tell(int length) {
+        if (hidden == 0) {
+            try {
+                engine.characters(characters, 0, length);
+            } catch (SAXException e) {
+                invalid = true;
+            }
+        }
+    }
+
+    private static boolean isBlank(char[] text, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            char c = text[i];
+            if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String qualifiedName() {
@@ -308,17 +353,5 @@ final class GuardedReader extends InternedNames {
         refusal = fault;
         refusedAt = opening;
         throw new XMLStreamException(fault.rule());
-    }
-
-    private interface Feed {
-        void run() throws SAXException;
-    }
-
-    private void feed(Feed event) {
-        try {
-            event.run();
-        } catch (SAXException e) {
-            invalid = true;
-        }
     }
 }

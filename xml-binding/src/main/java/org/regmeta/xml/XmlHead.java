@@ -1,6 +1,5 @@
 package org.regmeta.xml;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.regmeta.model.DocumentBuilder;
 import org.regmeta.spi.Fault;
 import org.regmeta.spi.ReadContext;
 import org.regmeta.spi.RecordText;
+import org.regmeta.value.LexicalForm;
 import org.regmeta.value.SpecVersion;
 import org.regmeta.value.Text;
 
@@ -109,7 +109,7 @@ final class XmlHead {
                 case "version" -> builder.version(value);
                 case "title" -> title.put(member.value().attributes().get(0).value(), value);
                 case "publisher" -> builder.publisher(value);
-                case "issued" -> builder.issued(Instant.parse(value));
+                case "issued" -> builder.issued(LexicalForm.instant(value));
                 case "licence" -> builder.licence(value);
                 case "profile" -> builder.profile(value);
                 default ->

@@ -10,7 +10,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.spi.Fault;
 import org.regmeta.spi.Position;
@@ -183,43 +182,11 @@ public final class StrictReader extends Reader {
      * The kept text from a place on, as far as it has been read, without a copy. It is of no use once more has been read or released.
      *
      * @param from characters from the start of the whole text, not before the last release
-     * @return the text
+     * @return the text, not to be written to
      */
-    public CharSequence view(long from) {
-        return new View(from);
-    }
-
-    private final class View implements CharSequence {
-        private final long from;
-        private final char[] characters = kept;
-        private final int first;
-        private final int count;
-
-        View(long from) {
-            this.from = from;
-            this.first = index(from);
-            this.count = length - first;
-        }
-
-        @Override
-        public int length() {
-            return count;
-        }
-
-        @Override
-        public char charAt(int offset) {
-            return characters[first + Objects.checkIndex(offset, count)];
-        }
-
-        @Override
-        public CharSequence subSequence(int begin, int end) {
-            return text(from + begin, from + end);
-        }
-
-        @Override
-        public String toString() {
-            return textFrom(from);
-        }
+    public CharBuffer view(long from) {
+        int first = index(from);
+        return CharBuffer.wrap(kept, first, length - first);
     }
 
     private int index(long offset) {

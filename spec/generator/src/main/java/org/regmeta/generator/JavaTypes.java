@@ -63,7 +63,8 @@ final class JavaTypes {
             case "Boolean" -> "Boolean.valueOf(" + text + ")";
             case "Integer" -> "Long.valueOf(" + text + ")";
             case "Decimal" -> "new BigDecimal(" + text + ")";
-            case "Date", "Instant" -> VALUE_CLASSES.get(property.type()) + ".parse(" + text + ")";
+            case "Date" -> "LexicalForm.date(" + text + ")";
+            case "Instant" -> "LexicalForm.instant(" + text + ")";
             default -> {
                 String type = VALUE_CLASSES.get(property.type());
                 yield type.equals("String") ? text : type + ".parse(" + text + ")";
