@@ -1,6 +1,11 @@
 package org.regmeta.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,25 +20,39 @@ import org.regmeta.internal.model.Structure;
 import org.regmeta.validation.RuleEntry;
 import org.regmeta.validation.RuleTexts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code regmeta explain}: a rule, a kind, a property, a code list or a profile, offline. */
+/** {@code regmeta explain}: a rule, a kind, a property, a code list or a profile, offline; or of an authorisation, which requirement needs each field. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Berlin");
+
     @ParentCommand
     private Main main;
 
     @Parameters(
+            index = "0",
             arity = "0..1",
-            paramLabel = "RM-…|KIND[.PROPERTY]|CODELIST|PROFILE",
+            paramLabel = "RM-…|KIND[.PROPERTY]|CODELIST|PROFILE|ID",
             descriptionKey = "explain.subject")
     private @Nullable String subject;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "explain.files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--at", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate at;
 
     @Override
     public Integer call() throws IOException {
         if (subject == null) {
             list();
+            return ExitCode.OK;
+        }
+        if (!files.isEmpty()) {
+            new NeedsText(main.words(), main.out()).write(subject, files, at == null ? LocalDate.now(LEGAL_TIME) : at);
             return ExitCode.OK;
         }
         Optional<RuleEntry> rule = RuleTexts.standard().find(subject.toUpperCase(Locale.ROOT));

@@ -214,6 +214,43 @@ class CommandTest {
     }
 
     @Test
+    void ofAnAuthorisationEachFieldIsExplained() {
+        Path folder = Path.of("..", "spec", "conformance", "rules", "RM-PRIV-001");
+        String id = "https://example.org/case/authorisation";
+        for (String syntax : List.of("json", "xml")) {
+            Result good = run("explain", id, folder.resolve("good." + syntax).toString(), "--at", "2026-11-24");
+            assertThat(good.code()).isEqualTo(ExitCode.OK);
+            assertThat(good.out()).isEqualTo("""
+                    Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
+                    Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
+
+                      familyName (applicant)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement)
+                      birthDate (applicant)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement)
+
+                    2 von 2 Feldern braucht das Verfahren.
+                    """);
+            Result bad = run("explain", id, folder.resolve("bad." + syntax).toString(), "--at", "2026-11-24");
+            assertThat(bad.out()).isEqualTo("""
+                    Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
+                    Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
+
+                      familyName (applicant)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement)
+                    ! birthDate (applicant)
+                          keine Nachweisanforderung verlangt es
+
+                    1 von 2 Feldern braucht das Verfahren.
+                    """);
+        }
+        String file = folder.resolve("good.json").toString();
+        assertThat(run("explain", "https://example.org/case/other", file).code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("explain", "Register", file).err()).contains("Keine Kommunikationsberechtigung");
+    }
+
+    @Test
     void aProfileIsExplained() {
         assertThat(run("explain", "jugend").out())
                 .contains("Kinder- und Jugendhilfe (jugend 1.0.0)")

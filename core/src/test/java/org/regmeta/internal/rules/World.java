@@ -90,6 +90,11 @@ public final class World {
         return this;
     }
 
+    /** All records, in the order in which they came. */
+    List<MetadataRecord> records() {
+        return List.copyOf(records.values());
+    }
+
     public World remove(String name) {
         records.remove(name);
         return this;

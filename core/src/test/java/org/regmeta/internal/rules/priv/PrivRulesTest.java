@@ -79,7 +79,7 @@ class PrivRulesTest {
         use(1, use -> use.toBuilder().information(id("name")).build());
         assertThat(world.findings())
                 .containsExactly(
-                        "RM-PRIV-001 authorisation /field/1 [field, person/birthDate, role, applicant, needed, ]",
+                        "RM-PRIV-001 authorisation /field/1 [field, person/birthDate, role, applicant, window, P12M, needed, –]",
                         "RM-EVID-006 evidence /field/0 [field, person/birthDate]");
     }
 
@@ -88,7 +88,8 @@ class PrivRulesTest {
         use(1, use -> use.toBuilder().information(id("name")).build());
         world.authorise(one -> one.toBuilder().field(paths("person", "rent")).build());
         assertThat(world.findings())
-                .contains("RM-PRIV-001 authorisation /field/0 [field, person/birthDate, role, applicant, needed, ]");
+                .contains(
+                        "RM-PRIV-001 authorisation /field/0 [field, person/birthDate, role, applicant, window, P12M, needed, –]");
         use(1, use -> use.toBuilder().information(id("person")).build());
         assertThat(world.findings()).isEmpty();
     }
@@ -100,15 +101,17 @@ class PrivRulesTest {
                 Concept.class,
                 concept -> concept.toBuilder().broader(List.of()).build());
         assertThat(world.findings())
-                .contains("RM-PRIV-001 authorisation /field/0 [field, person/familyName, role, applicant, needed, ]");
+                .contains(
+                        "RM-PRIV-001 authorisation /field/0 [field, person/familyName, role, applicant, window, P12M, needed, –]");
     }
 
     @Test
     void theFieldIsNeededOfSomebodyElse() {
         use(2, use -> use.toBuilder().subjectRole("householdMember").build());
         assertThat(world.findings())
-                .containsExactly("RM-PRIV-001 authorisation /field/2 [field, rent, role, applicant, needed, "
-                        + id("requirement") + " (subjectRole: householdMember, timeWindow: P1Y)]");
+                .containsExactly(
+                        "RM-PRIV-001 authorisation /field/2 [field, rent, role, applicant, window, P12M, needed, "
+                                + id("requirement") + " (subjectRole: householdMember, timeWindow: P1Y)]");
         assertThat(roleOfRent("householdMember").findings()).isEmpty();
     }
 
@@ -122,8 +125,9 @@ class PrivRulesTest {
                                 .build())
                         .build());
         assertThat(world.findings())
-                .containsExactly("RM-PRIV-001 authorisation /field/2 [field, rent, role, applicant, needed, "
-                        + id("requirement") + " (subjectRole: applicant, timeWindow: P6M)]");
+                .containsExactly(
+                        "RM-PRIV-001 authorisation /field/2 [field, rent, role, applicant, window, P12M, needed, "
+                                + id("requirement") + " (subjectRole: applicant, timeWindow: P6M)]");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.regmeta.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.ReadResult;
+import org.regmeta.RegMeta;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.internal.rules.Minimisation;
+import org.regmeta.internal.rules.Reach;
+import org.regmeta.model.Authorisation;
+import org.regmeta.model.Document;
+import org.regmeta.model.FieldUse;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Requirement;
+import org.regmeta.model.TimeWindow;
+import org.regmeta.validation.Finding;
+import org.regmeta.validation.Printable;
+import org.regmeta.value.Ref;
+import org.regmeta.value.ValueFormatException;
+
+/** Which requirement needs each field that an authorisation reaches, or that none does, as people read it. */
+final class NeedsText {
+    private static final String NONE = "–";
+    private static final String UNLIMITED = "∞";
+
+    private final Words words;
+    private final PrintStream out;
+
+    NeedsText(Words words, PrintStream out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    void write(String reference, List<Path> files, LocalDate day) throws IOException {
+        List<MetadataRecord> records = new ArrayList<>();
+        for (Path file : Inputs.files(files, words)) {
+            ReadResult<Document> read = RegMeta.standard().read(file);
+            if (read.value().isEmpty()) {
+                String why = read.findings().stream()
+                        .map((Finding finding) -> finding.render(words.locale()))
+                        .findFirst()
+                        .orElse("");
+                throw new UsageException(words.get("needs.bad", file, why));
+            }
+            records.addAll(read.value().get().record());
+        }
+        Known known = new Known(Catalogue.ofRecords(records), day);
+        Authorisation authorisation = find(reference, records, known);
+        out.println(Printable.of(authorisation.title().in(words.locale())) + " (" + authorisation.id() + "@"
+                + authorisation.version() + ")");
+        out.println(words.get("needs.day", day, shown(authorisation.timeWindow())));
+        out.println();
+        Minimisation minimisation = Minimisation.of(Reach.of(authorisation, known));
+        if (minimisation.state() != Minimisation.State.JUDGED) {
+            out.println(words.get("needs.state." + minimisation.state().name().toLowerCase(Locale.ROOT)));
+            return;
+        }
+        minimisation.fields().forEach(this::field);
+        long needed = minimisation.fields().stream()
+                .filter(Minimisation.Judged::isNeeded)
+                .count();
+        out.println();
+        out.println(words.get("needs.summary", needed, minimisation.fields().size()));
+    }
+
+    /** The version that the day means; where none counts yet, the highest, so that a draft can be explained too. */
+    private Authorisation find(String reference, List<MetadataRecord> records, Known known) {
+        Ref ref;
+        try {
+            ref = Ref.parse(reference);
+        } catch (ValueFormatException e) {
+            throw new UsageException(words.get("needs.record", reference));
+        }
+        return known.catalogue()
+                .resolve(ref, known.date())
+                .filter(Authorisation.class::isInstance)
+                .map(Authorisation.class::cast)
+                .or(() -> records.stream()
+                        .filter(Authorisation.class::isInstance)
+                        .map(Authorisation.class::cast)
+                        .filter(one -> ref.matches(one.id(), one.version()))
+                        .max((one, other) -> one.version().compareTo(other.version())))
+                .orElseThrow(() -> new UsageException(words.get("needs.record", reference)));
+    }
+
+    private void field(Minimisation.Judged one) {
+        out.println((one.isNeeded() ? "  " : "! ") + one.reached().field().path() + " ("
+                + (one.role() == null ? NONE : one.role().value()) + ")");
+        if (one.reasons().isEmpty()) {
+            out.println("      " + words.get("needs.none"));
+        }
+        one.reasons().stream()
+                .filter(reason -> !one.isNeeded() || reason.fit().suits())
+                .map(this::reason)
+                .distinct()
+                .forEach(line -> out.println("      " + line));
+    }
+
+    private String reason(Minimisation.Reason reason) {
+        Requirement requirement = reason.need().requirement();
+        FieldUse use = reason.need().use();
+        String named = Printable.of(requirement.title().in(words.locale())) + " (" + requirement.id() + ")";
+        String why =
+                reason.fit() == Minimisation.Fit.OTHER_ROLE ? use.subjectRole().value() : shown(use.timeWindow());
+        return words.get("needs." + reason.fit().name().toLowerCase(Locale.ROOT), named, why);
+    }
+
+    private static String shown(@Nullable TimeWindow window) {
+        if (window == null) {
+            return UNLIMITED;
+        }
+        return window.length() + (window.offset() == null ? "" : " + " + window.offset());
+    }
+}
