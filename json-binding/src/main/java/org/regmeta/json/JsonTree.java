@@ -15,8 +15,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Builds the tree that the schema engine and the binder read, and notes on the way what neither of them sees: duplicate names, text without discipline, numbers
- * that are not written as the standard says. Such a tree is suspicious, and its text is explained. It also holds the limits, because it knows what the parser is
+ * Builds the tree that the schema engine and the binder read, and notes on the way what neither of them sees: duplicate names, text without discipline or longer
+ * than any text may be, empty text, numbers that are not written as the standard says. Such a tree is suspicious, and its text is explained. It also holds the limits, because it knows what the parser is
  * about to read; the parser's own limits are a second fence.
  */
 final class JsonTree {
@@ -180,7 +180,7 @@ final class JsonTree {
     }
 
     private JsonNode text(String text) {
-        if (!TextDiscipline.isClean(text)) {
+        if (!TextDiscipline.isClean(text) || !LexicalForm.isString(text)) {
             suspicious = true;
         }
         return NODES.stringNode(text);

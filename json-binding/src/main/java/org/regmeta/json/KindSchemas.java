@@ -62,7 +62,7 @@ final class KindSchemas {
         return schema.validate(node, OutputFormat.BOOLEAN);
     }
 
-    private static String published() {
+    static String published() {
         try (InputStream in = SpecTable.open("schemas/regmeta.schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
