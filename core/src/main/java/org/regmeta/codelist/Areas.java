@@ -1,7 +1,10 @@
 package org.regmeta.codelist;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,18 @@ public final class Areas implements AreaHierarchy {
     /** Scheme and length, with the key that they begin with, of which the list has at least one: there it has all. */
     private final Set<String> listed = new HashSet<>();
 
+    private final Map<String, CodeListEntry> entries = new HashMap<>();
+
     private static final class Holder {
-        static final Areas STANDARD = new Areas();
+        static final Areas STANDARD = new Areas(CodeLists.entries(LIST));
     }
 
-    private Areas() {
-        for (CodeListEntry entry : CodeLists.entries(LIST)) {
+    private Areas(Collection<CodeListEntry> list) {
+        for (CodeListEntry entry : list) {
+            if (!Area.isValid(entry.code())) {
+                continue;
+            }
+            entries.putIfAbsent(entry.code(), entry);
             Area area = Area.parse(entry.code());
             Area wider = wider(area);
             if (wider != null) {
@@ -41,15 +50,33 @@ public final class Areas implements AreaHierarchy {
         return Holder.STANDARD;
     }
 
+    /**
+     * The areas of another version of the list.
+     *
+     * @param list its entries; what is no area is passed over
+     * @return a table of them
+     */
+    public static Areas of(Collection<CodeListEntry> list) {
+        return new Areas(list);
+    }
+
+    private Optional<CodeListEntry> find(String code) {
+        return Optional.ofNullable(entries.get(code));
+    }
+
     @Override
     public Optional<Area> parent(Area area) {
-        return CodeLists.find(LIST, area.toString()).map(CodeListEntry::parent).map(Area::parse);
+        return find(area.toString())
+                .map(CodeListEntry::parent)
+                .filter(Area::isValid)
+                .map(Area::parse);
     }
 
     @Override
     public Optional<Area> sameAs(Area area) {
-        return CodeLists.find(LIST, area.toString())
+        return find(area.toString())
                 .map(entry -> entry.cells().get("sameAs"))
+                .filter(Area::isValid)
                 .map(Area::parse);
     }
 
@@ -62,7 +89,7 @@ public final class Areas implements AreaHierarchy {
     public boolean exists(Area area) {
         @Nullable Area current = withoutFill(area);
         while (current != null) {
-            if (CodeLists.find(LIST, current.toString()).isPresent()) {
+            if (find(current.toString()).isPresent()) {
                 return true;
             }
             Area wider = wider(current);
@@ -75,10 +102,10 @@ public final class Areas implements AreaHierarchy {
     }
 
     /** A NUTS or LAU key begins with a state, and the list need not hold more of it than that. */
-    private static boolean isOfKnownState(Area area, @Nullable Area wider) {
+    private boolean isOfKnownState(Area area, @Nullable Area wider) {
         return wider == null
                 && (area.scheme().equals("nuts") || area.scheme().equals("lau"))
-                && CodeLists.find(LIST, "iso:" + area.code().substring(0, 2)).isPresent();
+                && find("iso:" + area.code().substring(0, 2)).isPresent();
     }
 
     /** Registers write the key of a Land with all twelve digits too: {@code 050000000000} is {@code 05}. */

@@ -25,11 +25,15 @@ public final class AppliedList {
     private static final String START = "https://w3id.org/regmeta/codelist/";
     private static final PerCatalogue<Map<Ref, Map<String, CodeListEntry>>> KEPT = new PerCatalogue<>();
 
+    private static final Map<String, Iri> IDS = new ConcurrentHashMap<>();
+
     private final String name;
+    private final @Nullable Ref ref;
     private final @Nullable Map<String, CodeListEntry> newer;
 
-    private AppliedList(String name, @Nullable Map<String, CodeListEntry> newer) {
+    private AppliedList(String name, @Nullable Ref ref, @Nullable Map<String, CodeListEntry> newer) {
         this.name = name;
+        this.ref = ref;
         this.newer = newer;
     }
 
@@ -42,19 +46,19 @@ public final class AppliedList {
      * @return the version to which the record leads on the day of the check
      */
     public static AppliedList of(String name, MetadataRecord record, Known known) {
-        Iri id = Iri.of(START + name);
+        Iri id = IDS.computeIfAbsent(name, list -> Iri.of(START + list));
         if (!known.catalogue().contains(id)) {
-            return new AppliedList(name, null);
+            return new AppliedList(name, null, null);
         }
         Version own = Version.parse(CodeLists.version(name));
         Map<Ref, Map<String, CodeListEntry>> kept = KEPT.get(known.catalogue(), ConcurrentHashMap::new);
-        return new AppliedList(
-                name,
-                known.find(Ref.of(id), record, CodeList.class)
-                        .filter(list ->
-                                list.external() == null && list.version().compareTo(own) > 0)
-                        .map(list -> kept.computeIfAbsent(Ref.of(id, list.version()), ref -> entries(list)))
-                        .orElse(null));
+        return known.find(Ref.of(id), record, CodeList.class)
+                .filter(list -> list.external() == null && list.version().compareTo(own) > 0)
+                .map(list -> {
+                    Ref exact = Ref.of(id, list.version());
+                    return new AppliedList(name, exact, kept.computeIfAbsent(exact, ref -> entries(list)));
+                })
+                .orElse(new AppliedList(name, null, null));
     }
 
     private static Map<String, CodeListEntry> entries(CodeList list) {
@@ -116,6 +120,25 @@ public final class AppliedList {
             current = entry(current).map(CodeListEntry::parent).orElse(null);
         }
         return false;
+    }
+
+    /**
+     * The version that was handed in.
+     *
+     * @return its reference, or null where the list of the library applies
+     */
+    @Nullable
+    Ref newer() {
+        return ref;
+    }
+
+    /**
+     * All entries.
+     *
+     * @return in the order of the list
+     */
+    public List<CodeListEntry> entries() {
+        return newer == null ? CodeLists.entries(name) : List.copyOf(newer.values());
     }
 
     /**

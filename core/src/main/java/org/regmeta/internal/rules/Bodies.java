@@ -48,10 +48,12 @@ public final class Bodies {
      * Whether a body lies outside of the European Economic Area.
      *
      * @param body an organisation or a class
+     * @param known the records that were handed in, a newer list of areas among them
      * @return false also where it does not say where it is
      */
-    public static boolean isInThirdCountry(MetadataRecord body) {
-        return body.jurisdiction().stream().anyMatch(area -> !ECONOMIC_AREA.contains(area, Areas.standard()));
+    public static boolean isInThirdCountry(MetadataRecord body, Known known) {
+        Areas table = AppliedAreas.of(body, known);
+        return body.jurisdiction().stream().anyMatch(area -> !ECONOMIC_AREA.contains(area, table));
     }
 
     /**
@@ -59,21 +61,22 @@ public final class Bodies {
      *
      * @param body an organisation or a class
      * @param register the register
+     * @param known the records that were handed in, a newer list of areas among them
      * @return false also where one of them does not say where it is
      */
-    public static boolean isAcrossTheUnion(MetadataRecord body, Register register) {
-        return isInUnion(body)
-                && isInUnion(register)
-                && body.jurisdiction().stream().noneMatch(area -> overlaps(area, register.jurisdiction()));
+    public static boolean isAcrossTheUnion(MetadataRecord body, Register register, Known known) {
+        Areas table = AppliedAreas.of(body, known);
+        return isInUnion(body, table)
+                && isInUnion(register, AppliedAreas.of(register, known))
+                && body.jurisdiction().stream().noneMatch(area -> overlaps(area, register.jurisdiction(), table));
     }
 
-    private static boolean isInUnion(MetadataRecord record) {
+    private static boolean isInUnion(MetadataRecord record, Areas table) {
         return !record.jurisdiction().isEmpty()
-                && record.jurisdiction().stream().allMatch(area -> UNION.contains(area, Areas.standard()));
+                && record.jurisdiction().stream().allMatch(area -> UNION.contains(area, table));
     }
 
-    private static boolean overlaps(Area area, List<Area> others) {
-        Areas table = Areas.standard();
+    private static boolean overlaps(Area area, List<Area> others, Areas table) {
         return others.stream().anyMatch(other -> other.contains(area, table) || area.contains(other, table));
     }
 
@@ -103,8 +106,8 @@ public final class Bodies {
      */
     public static boolean areAcrossTheUnion(Reach reach) {
         return reach.register()
-                .filter(register ->
-                        consumers(reach).values().stream().anyMatch(consumer -> isAcrossTheUnion(consumer, register)))
+                .filter(register -> consumers(reach).values().stream()
+                        .anyMatch(consumer -> isAcrossTheUnion(consumer, register, reach.known())))
                 .isPresent();
     }
 }

@@ -33,7 +33,9 @@ public final class Membership {
         }
         boolean fits = organisation.category().stream().anyMatch(of.category()::contains)
                 && (of.memberLevel().isEmpty() || of.memberLevel().contains(organisation.level()))
-                && (of.jurisdiction().isEmpty() || liesWithin(organisation.jurisdiction(), of.jurisdiction()));
+                && (of.jurisdiction().isEmpty()
+                        || liesWithin(
+                                organisation.jurisdiction(), of.jurisdiction(), AppliedAreas.of(organisation, known)));
         if (!fits) {
             return Answer.NO;
         }
@@ -60,8 +62,7 @@ public final class Membership {
         return excluded == null ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private static boolean liesWithin(List<Area> areas, List<Area> wider) {
-        Areas table = Areas.standard();
+    private static boolean liesWithin(List<Area> areas, List<Area> wider, Areas table) {
         return !areas.isEmpty()
                 && areas.stream().allMatch(area -> wider.stream().anyMatch(whole -> whole.contains(area, table)));
     }

@@ -1,7 +1,8 @@
 package org.regmeta.internal.rules.id;
 
 import java.util.Set;
-import org.regmeta.codelist.IdentifierSchemes;
+import org.regmeta.internal.rules.AppliedSchemes;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.DataService;
 import org.regmeta.model.DirectoryEntry;
@@ -25,10 +26,11 @@ final class AddressForm extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
+        AppliedSchemes schemes = AppliedSchemes.of(record, Known.of(context));
         if (record instanceof Organisation organisation) {
             for (int i = 0; i < organisation.electronicAddress().size(); i++) {
                 ElectronicAddress address = organisation.electronicAddress().get(i);
-                look("/electronicAddress/" + i + "/value", address.channel(), address.value(), context);
+                look("/electronicAddress/" + i + "/value", address.channel(), address.value(), schemes, context);
             }
         } else if (record instanceof DataService service) {
             for (int i = 0; i < service.endpoint().size(); i++) {
@@ -38,6 +40,7 @@ final class AddressForm extends RecordRule {
                             "/endpoint/" + i + "/directory/organisationKey",
                             entry.directoryName(),
                             entry.organisationKey(),
+                            schemes,
                             context);
                 }
             }
@@ -45,10 +48,10 @@ final class AddressForm extends RecordRule {
     }
 
     /** Channels and directories bear the name of the scheme that they use, where there is one. */
-    private static void look(String path, Code channel, String value, RuleContext context) {
+    private static void look(String path, Code channel, String value, AppliedSchemes schemes, RuleContext context) {
         String scheme = channel.value();
-        if (!IdentifierSchemes.hasForm(scheme, value) || !IdentifierSchemes.hasCheckDigit(scheme, value)) {
-            context.report(path, "scheme", scheme, "value", value, "expected", IdentifierSchemes.form(scheme));
+        if (!schemes.hasForm(scheme, value) || !schemes.hasCheckDigit(scheme, value)) {
+            context.report(path, "scheme", scheme, "value", value, "expected", schemes.form(scheme));
         }
     }
 }

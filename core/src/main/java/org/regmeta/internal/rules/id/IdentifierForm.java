@@ -1,6 +1,7 @@
 package org.regmeta.internal.rules.id;
 
-import org.regmeta.codelist.IdentifierSchemes;
+import org.regmeta.internal.rules.AppliedSchemes;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.Identifier;
@@ -15,9 +16,10 @@ final class IdentifierForm extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
+        AppliedSchemes schemes = AppliedSchemes.of(record, Known.of(context));
         Parts.forEach(record, Identifier.class, (path, property, identifier) -> {
             String scheme = identifier.scheme().value();
-            if (!IdentifierSchemes.hasForm(scheme, identifier.value())) {
+            if (!schemes.hasForm(scheme, identifier.value())) {
                 context.report(
                         path + "/value",
                         "scheme",
@@ -25,7 +27,7 @@ final class IdentifierForm extends RecordRule {
                         "value",
                         identifier.value(),
                         "expected",
-                        IdentifierSchemes.form(scheme));
+                        schemes.form(scheme));
             }
         });
     }

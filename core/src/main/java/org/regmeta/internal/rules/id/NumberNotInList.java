@@ -1,7 +1,7 @@
 package org.regmeta.internal.rules.id;
 
-import org.regmeta.codelist.IdentifierSchemes;
 import org.regmeta.internal.rules.AppliedList;
+import org.regmeta.internal.rules.AppliedSchemes;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.NumberedLists;
 import org.regmeta.internal.rules.RecordRule;
@@ -23,7 +23,8 @@ final class NumberNotInList extends RecordRule {
             NumberedLists.nameOf(identifier.scheme())
                     .map(name -> AppliedList.of(name, record, Known.of(context)))
                     .filter(list -> list.entry(identifier.value()).isEmpty()
-                            && IdentifierSchemes.hasForm(identifier.scheme().value(), identifier.value()))
+                            && AppliedSchemes.of(record, Known.of(context))
+                                    .hasForm(identifier.scheme().value(), identifier.value()))
                     .ifPresent(list -> context.report(
                             path,
                             "scheme",

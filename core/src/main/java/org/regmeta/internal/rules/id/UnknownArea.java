@@ -1,8 +1,9 @@
 package org.regmeta.internal.rules.id;
 
 import org.regmeta.codelist.Areas;
-import org.regmeta.codelist.CodeListEntry;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedAreas;
+import org.regmeta.internal.rules.AppliedList;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Parts;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.internal.rules.Suggestion;
@@ -18,18 +19,19 @@ final class UnknownArea extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
+        Areas areas = AppliedAreas.of(record, Known.of(context));
         Parts.forEach(record, Area.class, (path, property, area) -> {
-            if (!Areas.standard().exists(area)) {
-                context.report(path, "area", area.toString(), "suggestion", suggestion(area));
+            if (!areas.exists(area)) {
+                AppliedList list = AppliedList.of("area", record, Known.of(context));
+                context.report(path, "area", area.toString(), "suggestion", suggestion(area, list));
             }
         });
     }
 
-    private static String suggestion(Area area) {
+    private static String suggestion(Area area, AppliedList list) {
         return Suggestion.closest(
                 area.toString(),
-                CodeLists.entries("area").stream()
-                        .map(CodeListEntry::code)
+                list.codes().stream()
                         .filter(code -> code.startsWith(area.scheme() + ":"))
                         .toList());
     }

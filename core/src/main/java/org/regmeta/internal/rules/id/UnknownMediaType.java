@@ -1,7 +1,7 @@
 package org.regmeta.internal.rules.id;
 
-import org.regmeta.codelist.CodeListEntry;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.internal.shape.Leaves;
@@ -18,15 +18,11 @@ final class UnknownMediaType extends RecordRule {
 
     @Override
     public void check(MetadataRecord record, RuleContext context) {
+        AppliedList list = AppliedList.of(LIST, record, Known.of(context));
         Leaves.forEach(record, (path, property, value) -> {
             String written = value.toString();
-            if (property.type().equals("MediaType")
-                    && CodeLists.find(LIST, written).isEmpty()) {
-                String suggestion = Suggestion.closest(
-                        written,
-                        CodeLists.entries(LIST).stream()
-                                .map(CodeListEntry::code)
-                                .toList());
+            if (property.type().equals("MediaType") && list.entry(written).isEmpty()) {
+                String suggestion = Suggestion.closest(written, list.codes());
                 context.report(path, "mediaType", written, "suggestion", suggestion);
             }
         });

@@ -27,7 +27,7 @@ final class ThirdCountryBasis extends TransferRule {
             return;
         }
         Bodies.consumers(reach).forEach((place, consumer) -> {
-            if (Bodies.isInThirdCountry(consumer)) {
+            if (Bodies.isInThirdCountry(consumer, reach.known())) {
                 context.report("/consumer/" + place, "consumer", consumer.id().value());
             }
         });

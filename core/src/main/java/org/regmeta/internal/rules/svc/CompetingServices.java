@@ -25,7 +25,7 @@ final class CompetingServices extends CatalogueRule<DataService> {
         for (int i = 0; i < service.serves().size(); i++) {
             String path = "/serves/" + i;
             known.find(service.serves().get(i), service, EvidenceType.class)
-                    .flatMap(evidence -> coverages.rival(service, evidence))
+                    .flatMap(evidence -> coverages.rival(service, evidence, known))
                     .ifPresent(rival -> context.report(path, "other", rival.value()));
         }
     }

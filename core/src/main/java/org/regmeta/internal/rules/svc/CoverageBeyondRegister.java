@@ -1,5 +1,6 @@
 package org.regmeta.internal.rules.svc;
 
+import org.regmeta.internal.rules.AppliedAreas;
 import org.regmeta.internal.rules.CatalogueRule;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Reach;
@@ -22,7 +23,8 @@ final class CoverageBeyondRegister extends CatalogueRule<DataService> {
                             .map(MetadataRecord.class::cast)
                             .orElse(served)
                     : served;
-            int outside = Outside.firstOf(service.jurisdiction(), limit.jurisdiction());
+            int outside =
+                    Outside.firstOf(service.jurisdiction(), limit.jurisdiction(), AppliedAreas.of(service, known));
             if (outside >= 0) {
                 context.report(
                         "/jurisdiction/" + outside,

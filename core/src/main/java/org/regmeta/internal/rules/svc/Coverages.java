@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.codelist.Areas;
+import org.regmeta.internal.rules.AppliedAreas;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.PerCatalogue;
 import org.regmeta.model.DataService;
@@ -72,10 +73,11 @@ final class Coverages {
     }
 
     /** Another service that covers an area of this one, or all of it. */
-    Optional<Iri> rival(DataService service, EvidenceType evidence) {
+    Optional<Iri> rival(DataService service, EvidenceType evidence, Known known) {
+        Areas table = AppliedAreas.of(service, known);
         return service.function().stream()
                 .flatMap(function -> areas(service).stream()
-                        .flatMap(area -> wider(area).entrySet().stream()
+                        .flatMap(area -> wider(area, table).entrySet().stream()
                                 .flatMap(wider -> rivals(
                                         service,
                                         new Place(evidence.id(), function, wider.getKey()),
@@ -90,12 +92,12 @@ final class Coverages {
     }
 
     /** The areas in which an area lies, and whether each is really wider. */
-    private static Map<String, Boolean> wider(String area) {
+    private static Map<String, Boolean> wider(String area, Areas table) {
         Map<String, Boolean> found = new LinkedHashMap<>();
         if (!area.equals(EVERYWHERE)) {
             Area own = Area.parse(area);
-            for (Area wider : own.around(Areas.standard())) {
-                found.put(wider.toString(), !own.contains(wider, Areas.standard()));
+            for (Area wider : own.around(table)) {
+                found.put(wider.toString(), !own.contains(wider, table));
             }
         }
         found.put(EVERYWHERE, !area.equals(EVERYWHERE));

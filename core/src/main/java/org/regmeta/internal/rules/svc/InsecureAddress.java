@@ -1,8 +1,9 @@
 package org.regmeta.internal.rules.svc;
 
 import java.util.Locale;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.KindRule;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.model.DataService;
 import org.regmeta.model.Endpoint;
 import org.regmeta.spi.RuleContext;
@@ -15,10 +16,11 @@ final class InsecureAddress extends KindRule<DataService> {
 
     @Override
     protected void look(DataService service, RuleContext context) {
+        AppliedList protocols = AppliedList.of("protocol", service, Known.of(context));
         for (int i = 0; i < service.endpoint().size(); i++) {
             Endpoint endpoint = service.endpoint().get(i);
             String address = endpoint.address();
-            String expected = transport(endpoint).equals("sftp") ? "sftp://" : "https://";
+            String expected = transport(endpoint, protocols).equals("sftp") ? "sftp://" : "https://";
             if (address != null && !address.toLowerCase(Locale.ROOT).startsWith(expected)) {
                 context.report(
                         "/endpoint/" + i + "/address",
@@ -30,9 +32,7 @@ final class InsecureAddress extends KindRule<DataService> {
         }
     }
 
-    private static String transport(Endpoint endpoint) {
-        return CodeLists.find("protocol", endpoint.protocol().value())
-                .map(protocol -> protocol.cells().getOrDefault("transport", ""))
-                .orElse("");
+    private static String transport(Endpoint endpoint, AppliedList protocols) {
+        return protocols.fact(endpoint.protocol().value(), "transport").orElse("");
     }
 }

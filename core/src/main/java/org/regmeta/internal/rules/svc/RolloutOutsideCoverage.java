@@ -1,7 +1,9 @@
 package org.regmeta.internal.rules.svc;
 
 import java.util.List;
+import org.regmeta.internal.rules.AppliedAreas;
 import org.regmeta.internal.rules.KindRule;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.model.DataService;
 import org.regmeta.model.RolloutState;
 import org.regmeta.spi.RuleContext;
@@ -18,7 +20,7 @@ final class RolloutOutsideCoverage extends KindRule<DataService> {
         for (int i = 0; i < service.rollout().size(); i++) {
             RolloutState state = service.rollout().get(i).rolloutState();
             List<Area> areas = service.rollout().get(i).area();
-            int outside = Outside.firstOf(areas, service.jurisdiction());
+            int outside = Outside.firstOf(areas, service.jurisdiction(), AppliedAreas.of(service, Known.of(context)));
             if (outside >= 0 && (state == RolloutState.PILOT || state == RolloutState.PRODUCTIVE)) {
                 context.report(
                         "/rollout/" + i + "/area/" + outside,
