@@ -32,6 +32,7 @@ import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
+import org.regmeta.value.DateRange;
 import org.regmeta.value.Digest;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
@@ -294,6 +295,16 @@ public final class Catalogue {
          */
         public LifecycleStatus state() {
             return Catalogue.this.state(number);
+        }
+
+        /**
+         * The state on a day: corrections that are not valid on it say nothing about it.
+         *
+         * @param date a day
+         * @return the state
+         */
+        public LifecycleStatus state(LocalDate date) {
+            return Catalogue.this.state(number, RecordTable.day(date));
         }
 
         /**
@@ -569,7 +580,7 @@ public final class Catalogue {
         if (id >= 0) {
             Slice matching = matching(id, ref);
             for (int i = matching.from; i < matching.to; i++) {
-                if (records.isValid(byId[i], day) && counts(state(byId[i]), drafts)) {
+                if (records.isValid(byId[i], day) && counts(state(byId[i], day), drafts)) {
                     return Optional.of(new Entry(byId[i]));
                 }
             }
@@ -578,14 +589,34 @@ public final class Catalogue {
     }
 
     /**
-     * Whether a matching version would count for a referrer, apart from its validity.
+     * The days on which a matching version counts for a referrer: on which it is valid and its state admits it.
      *
      * @param target a version
      * @param referrer the record that refers
-     * @return whether its state admits it
+     * @return the days in order of time; none if it never counts
      */
-    public boolean counts(Entry target, MetadataRecord referrer) {
-        return counts(target.state(), IN_PREPARATION.contains(referrer.status()));
+    public List<DateRange> usableDays(Entry target, MetadataRecord referrer) {
+        DateRange valid = range(target.number);
+        if (IN_PREPARATION.contains(target.status())) {
+            return IN_PREPARATION.contains(referrer.status()) ? List.of(valid) : List.of();
+        }
+        List<DateRange> higher = new ArrayList<>();
+        List<DateRange> withdrawn = new ArrayList<>();
+        Slice corrections = corrections(target.number);
+        for (int i = corrections.from; i < corrections.to; i++) {
+            if (!IN_PREPARATION.contains(records.status(byId[i]))) {
+                if (!IN_FORCE.contains(records.status(byId[i]))) {
+                    withdrawn.addAll(range(byId[i]).gaps(higher));
+                }
+                higher.add(range(byId[i]));
+            }
+        }
+        return withdrawn.isEmpty() ? List.of(valid) : valid.gaps(withdrawn);
+    }
+
+    private DateRange range(int record) {
+        @Nullable Period validity = records.validity(record);
+        return validity == null ? DateRange.ALWAYS : DateRange.of(validity.from(), validity.to());
     }
 
     private static boolean counts(LifecycleStatus state, boolean drafts) {
@@ -593,29 +624,54 @@ public final class Catalogue {
     }
 
     /**
-     * The state of a version: that of the highest correction of it that is known.
+     * The state of a version, whatever the day: that of the highest correction of it that is known and not in preparation. A version that is in preparation
+     * stays so.
      *
      * @param record a version
      * @return the state of the highest version with the same major and minor number
      */
     public LifecycleStatus state(MetadataRecord record) {
-        int id = ids.find(record.id().value());
-        int highest = id < 0 ? -1 : highestCorrection(id, record.version());
-        return highest < 0 ? record.status() : records.status(highest);
+        for (Entry entry : entries(Ref.of(record.id(), record.version()))) {
+            return state(entry.number);
+        }
+        return record.status();
     }
 
     private LifecycleStatus state(int record) {
-        return records.status(highestCorrection(records.id(record), records.version(record)));
+        LifecycleStatus own = records.status(record);
+        if (!IN_PREPARATION.contains(own)) {
+            Slice corrections = corrections(record);
+            for (int i = corrections.from; i < corrections.to; i++) {
+                if (!IN_PREPARATION.contains(records.status(byId[i]))) {
+                    return records.status(byId[i]);
+                }
+            }
+        }
+        return own;
     }
 
-    /** The highest version of an id with the same major and minor number, or -1 if there is none. */
-    private int highestCorrection(int id, Version version) {
-        int at = reaching(id, Version.of(version.major(), version.minor(), Version.MAX_NUMBER));
-        if (at == firstOfId[id + 1]) {
-            return -1;
+    /** The state on a day: corrections that are not valid on it say nothing about it. */
+    private LifecycleStatus state(int record, int day) {
+        LifecycleStatus own = records.status(record);
+        if (!IN_PREPARATION.contains(own)) {
+            Slice corrections = corrections(record);
+            for (int i = corrections.from; i < corrections.to; i++) {
+                if (records.isValid(byId[i], day) && !IN_PREPARATION.contains(records.status(byId[i]))) {
+                    return records.status(byId[i]);
+                }
+            }
         }
-        Version found = records.version(byId[at]);
-        return found.major() == version.major() && found.minor() == version.minor() ? byId[at] : -1;
+        return own;
+    }
+
+    /** The versions of an id with the same major and minor number as a record, the highest first. */
+    private Slice corrections(int record) {
+        int id = records.id(record);
+        Version version = records.version(record);
+        Version first = Version.of(version.major(), version.minor(), 0);
+        return new Slice(
+                reaching(id, Version.of(version.major(), version.minor(), Version.MAX_NUMBER)),
+                behind(id, other -> other.compareTo(first) < 0));
     }
 
     /**

@@ -60,6 +60,10 @@ class CatalogueResolveProperties {
             return major == other.major && minor == other.minor;
         }
 
+        boolean isInPreparation() {
+            return status == LifecycleStatus.DRAFT || status == LifecycleStatus.IN_REVIEW;
+        }
+
         boolean covers(int day) {
             return (from == null || from <= day) && (to == null || to >= day);
         }
@@ -83,7 +87,7 @@ class CatalogueResolveProperties {
                 .map(Version::toString);
     }
 
-    /** The status of a correction is that of what it corrects; a version of a number of its own cannot change the answer before it counts. */
+    /** Also where it corrects a version that counts, or one that does not. */
     @Property
     void aDraftOrAVersionOutsideOfTheDayChangesNoAnswer(
             @ForAll("lines") List<Line> lines,
@@ -91,12 +95,30 @@ class CatalogueResolveProperties {
             @ForAll("refs") String ref,
             @ForAll("days") int day) {
         List<Line> before = different(lines);
-        boolean inPreparation = more.status() == LifecycleStatus.DRAFT || more.status() == LifecycleStatus.IN_REVIEW;
-        Assume.that(inPreparation || !more.covers(day));
-        Assume.that(before.stream().noneMatch(more::isCorrectedBy));
+        Assume.that(more.isInPreparation() || !more.covers(day));
+        Assume.that(before.stream().noneMatch(other -> other.isCorrectedBy(more) && other.patch() == more.patch()));
         List<Line> after = new ArrayList<>(before);
         after.add(more);
         assertThat(answer(after, ref, day)).isEqualTo(answer(before, ref, day));
+    }
+
+    /** What a referrer is told about gaps is what it meets when it resolves day by day. */
+    @Property
+    void theUsableDaysAreThoseOnWhichSomethingIsFound(
+            @ForAll("lines") List<Line> lines,
+            @ForAll("refs") String ref,
+            @ForAll("days") int day,
+            @ForAll LifecycleStatus status) {
+        List<Concept> concepts = different(lines).stream().map(Line::concept).toList();
+        Catalogue catalogue = Catalogue.ofRecords(concepts);
+        Concept referrer = new Line(0, 0, 0, status, null, null).concept();
+        boolean usable = catalogue.entries(Ref.parse(ID + ref)).stream()
+                .flatMap(entry -> catalogue.usableDays(entry, referrer).stream())
+                .anyMatch(range -> range.covers(START.plusDays(day)));
+        assertThat(catalogue
+                        .resolve(Ref.parse(ID + ref), START.plusDays(day), referrer)
+                        .isPresent())
+                .isEqualTo(usable);
     }
 
     @Property
@@ -116,11 +138,12 @@ class CatalogueResolveProperties {
                 .filter(line -> Ref.parse(ID + ref)
                         .matches(line.concept().id(), line.concept().version()))
                 .filter(line -> line.covers(day))
+                .filter(line -> !line.isInPreparation())
                 .filter(line -> all.stream()
                         .filter(line::isCorrectedBy)
+                        .filter(other -> !other.isInPreparation() && other.covers(day))
                         .max((one, other) -> Integer.compare(one.patch(), other.patch()))
-                        .filter(last ->
-                                last.status() == LifecycleStatus.ACTIVE || last.status() == LifecycleStatus.DEPRECATED)
+                        .filter(last -> last.status() != LifecycleStatus.WITHDRAWN)
                         .isPresent())
                 .map(line -> line.concept().version())
                 .max(Version::compareTo)

@@ -84,10 +84,17 @@ class CatalogueResolveTest {
                 "1.0.0 active; 2.0.0 draft                                |        | 2027-01-01 | - | 1.0.0",
                 "1.0.0 active; 2.0.0 withdrawn                            |        | 2027-01-01 | - | 1.0.0",
                 "1.0.0 draft                                              | @1.0.0 | 2027-01-01 | - | -",
-                // the state of a version is that of its highest correction
+                // the state of a version is that of its highest correction; one in preparation says nothing
+                "1.0.0 active; 1.0.1 draft                                | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.0.1 inReview                             |        | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.0.1 draft                                |        | 2027-01-01 | 1.0.0 draft | 1.0.1",
+                "1.0.0 withdrawn; 1.0.1 draft                             |        | 2027-01-01 | - | -",
+                "1.0.0 active; 1.0.1 withdrawn; 1.0.2 draft               |        | 2027-01-01 | - | -",
+                "1.0.1 draft; 1.0.2 active                                | @1.0.1 | 2027-01-01 | - | -",
                 "1.0.0 active; 1.0.1 withdrawn                            | @1.0.0 | 2027-01-01 | - | -",
                 "1.0.0 active; 1.0.1 withdrawn                            |        | 2027-01-01 | - | -",
-                "1.0.0 draft; 1.0.1 active                                | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 draft; 1.0.1 active                                | @1.0.0 | 2027-01-01 | - | -",
+                "1.0.0 draft; 1.0.1 active                                |        | 2027-01-01 | - | 1.0.1",
                 "1.0.0 active; 1.1.0 active; 1.1.1 withdrawn              | @1     | 2027-01-01 | - | 1.0.0",
                 "1.0.0 withdrawn; 1.1.0 active                            | @1.0.0 | 2027-01-01 | - | -",
                 // validity: both days belong to it, an open end has none
@@ -128,10 +135,14 @@ class CatalogueResolveTest {
                 "2.1.0 draft; 2.0.5 withdrawn; 1.9.9 active               | @2     | 2027-01-01 | - | -",
                 "2.1.0 draft; 2.0.5 withdrawn; 1.9.9 active               |        | 2027-01-01 | - | 1.9.9",
                 "0.0.1 active; 0.0.2 active                               | @0.0.1 | 2027-01-01 | - | 0.0.1",
-                // status of the highest correction, whatever its validity
+                // status of the highest correction that is valid on the day
                 "1.0.0 active; 1.0.1 deprecated                           | @1.0.0 | 2027-01-01 | - | 1.0.0",
                 "1.0.0 active; 1.0.1 withdrawn; 1.0.2 active              | @1.0.0 | 2027-01-01 | - | 1.0.0",
-                "1.0.0 active; 1.0.1 withdrawn 2028-01-01..               | @1.0.0 | 2027-01-01 | - | -",
+                "1.0.0 active; 1.0.1 withdrawn 2028-01-01..               | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 active; 1.0.1 withdrawn 2028-01-01..               | @1.0.0 | 2028-01-01 | - | -",
+                "1.0.0 active; 1.0.1 withdrawn ..2026-12-31               | @1.0.0 | 2027-01-01 | - | 1.0.0",
+                "1.0.0 withdrawn; 1.0.1 active 2028-01-01..               |        | 2027-01-01 | - | -",
+                "1.0.0 withdrawn; 1.0.1 active 2028-01-01..               |        | 2028-01-01 | - | 1.0.1",
                 "1.0.0 withdrawn; 1.0.1 active                            | @1.0.0 | 2027-01-01 | - | 1.0.0",
                 "1.0.0 active; 1.0.9 active; 1.0.10 withdrawn             |        | 2027-01-01 | - | -",
                 // one day, and the border between two years

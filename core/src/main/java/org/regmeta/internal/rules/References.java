@@ -97,7 +97,8 @@ public final class References {
      */
     public static Stream<Catalogue.Entry> usable(Ref ref, MetadataRecord referrer, Known known) {
         return known.catalogue().entries(ref).stream()
-                .filter(target -> known.catalogue().counts(target, referrer));
+                .filter(target ->
+                        !known.catalogue().usableDays(target, referrer).isEmpty());
     }
 
     /**
@@ -111,8 +112,7 @@ public final class References {
     public static List<DateRange> gaps(Ref ref, MetadataRecord referrer, Known known) {
         List<DateRange> valid = new ArrayList<>();
         for (Catalogue.Entry target : known.catalogue().entries(ref)) {
-            if (known.catalogue().counts(target, referrer)) {
-                DateRange range = Known.range(target.validity());
+            for (DateRange range : known.catalogue().usableDays(target, referrer)) {
                 if (range.equals(DateRange.ALWAYS)) {
                     return List.of();
                 }

@@ -109,6 +109,14 @@ final class YamlMap {
                 : List.of();
     }
 
+    /** Texts of a list that has to be there, if empty. */
+    List<String> list(String key) {
+        if (!(map.get(key) instanceof List<?>)) {
+            problems.add(place(), "a list '" + key + "' is expected");
+        }
+        return texts(key);
+    }
+
     List<YamlMap> maps(String key) {
         asked.add(key);
         List<YamlMap> maps = new ArrayList<>();

@@ -36,6 +36,7 @@ class RefusalsTest {
         String time = "rules/TIME.yaml";
         String status = "codelists/status.json";
         return List.of(
+                fault("a rule without its paths", "rules/CODE.yaml", "  paths: []\n", "", "a list 'paths' is expected"),
                 fault("a name twice", properties, "\nversion:\n", "\nid:\n", "duplicate key"),
                 fault(
                         "unknown type",

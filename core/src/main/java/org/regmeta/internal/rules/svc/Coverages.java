@@ -50,7 +50,7 @@ final class Coverages {
     }
 
     static boolean isOffered(Catalogue.Entry service, Known known) {
-        return service.state() == LifecycleStatus.ACTIVE
+        return service.state(known.date()) == LifecycleStatus.ACTIVE
                 && Known.range(service.validity()).covers(known.date());
     }
 

@@ -30,7 +30,7 @@ final class DeprecatedTarget extends RecordRule {
                 record,
                 known,
                 (path, property, ref) -> known.entry(ref, record)
-                        .filter(target -> target.state() == LifecycleStatus.DEPRECATED)
+                        .filter(target -> target.state(known.dayOf(record)) == LifecycleStatus.DEPRECATED)
                         .ifPresent(target -> {
                             @Nullable Deprecation deprecation = target.record().deprecation();
                             String since = deprecation == null

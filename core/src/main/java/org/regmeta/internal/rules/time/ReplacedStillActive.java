@@ -27,7 +27,8 @@ final class ReplacedStillActive extends RecordRule {
         for (int i = 0; i < record.replaces().size(); i++) {
             String path = "/replaces/" + i;
             known.entry(record.replaces().get(i), record)
-                    .filter(target -> target.kind() == record.kind() && target.state() == LifecycleStatus.ACTIVE)
+                    .filter(target -> target.kind() == record.kind()
+                            && target.state(known.dayOf(record)) == LifecycleStatus.ACTIVE)
                     .ifPresent(target ->
                             context.report(path, "replaced", target.id().value()));
         }
