@@ -23,7 +23,7 @@ import org.regmeta.Format;
 
 /**
  * How our reader compares with others, as ratios within one run: the ways take turns, each round gives a ratio, and the median of the ratios is printed with the
- * quartiles. Seconds are never printed, since they mean nothing on another machine. One thread is measured by the time that the process got from the processors,
+ * quartiles. Before that they are read often enough for the compiler of the virtual machine to be done. Seconds are never printed, since they mean nothing on another machine. One thread is measured by the time that the process got from the processors,
  * with what its garbage collector took, so that a busy machine blurs little; two threads can only be measured by the clock.
  *
  * <pre>Ratios SPEC [RECORDS [ROUNDS]]</pre>
@@ -36,11 +36,16 @@ public final class Ratios {
     /** A scan is so short that one round has many. */
     private static final int SCANS = 20;
 
+    /** So many records are read before anything is measured. */
+    private static final int WARM_UP = 150_000;
+
     private final int rounds;
+    private final int warmUp;
     private final PrintStream out;
 
-    private Ratios(int rounds, PrintStream out) {
+    private Ratios(int rounds, int records, PrintStream out) {
         this.rounds = rounds;
+        this.warmUp = Math.min(5 * rounds, Math.max(1, WARM_UP / records));
         this.out = out;
     }
 
@@ -81,7 +86,7 @@ public final class Ratios {
     }
 
     private void compare(Clock clock, int scale, String name, String target, Turn one, Turn other) throws Exception {
-        for (int i = 0; i < Math.max(1, rounds / 3); i++) {
+        for (int i = 0; i < warmUp; i++) {
             time(clock, one);
             time(clock, other);
         }
@@ -139,7 +144,7 @@ public final class Ratios {
     static void run(Path spec, int records, int rounds, PrintStream out) throws Exception {
         Path folder = Files.createTempDirectory("regmeta-ratios");
         try {
-            new Ratios(rounds, out).run(spec, records, folder);
+            new Ratios(rounds, records, out).run(spec, records, folder);
         } finally {
             remove(folder);
         }

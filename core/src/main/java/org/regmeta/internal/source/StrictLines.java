@@ -30,6 +30,7 @@ public final class StrictLines implements Closeable {
     private static final int LINE_END_AND_MARK = 4;
 
     private static final int SHOWN = 200;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
     private final int limit;
@@ -39,7 +40,6 @@ public final class StrictLines implements Closeable {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private byte[] buffer = new byte[64 * 1024];
-    private char[] chars = new char[8 * 1024];
     private int from;
     private int to;
     private int number;
@@ -175,15 +175,18 @@ public final class StrictLines implements Closeable {
         return last - start > limit ? tooLong(start(start, last)) : decode(start, last);
     }
 
+    /** What the library decodes without a word of replacement is right; anything else is looked at strictly. */
     private Line decode(int start, int end) {
-        if (chars.length < end - start) {
-            chars = new char[Math.max(end - start, chars.length * 2)];
-        }
+        String text = new String(buffer, start, end - start, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? new Line(number, text, null) : decodeStrictly(start, end);
+    }
+
+    private Line decodeStrictly(int start, int end) {
         ByteBuffer bytes = ByteBuffer.wrap(buffer, start, end - start);
-        CharBuffer target = CharBuffer.wrap(chars);
+        CharBuffer target = CharBuffer.allocate(end - start);
         decoder.reset();
         CoderResult result = decoder.decode(bytes, target, true);
-        String text = new String(chars, 0, target.position());
+        String text = target.flip().toString();
         if (!result.isError()) {
             return new Line(number, text, null);
         }

@@ -243,9 +243,7 @@ public final class StrictReader extends Reader {
         }
         bytes.flip();
         makeRoom();
-        CharBuffer chars = CharBuffer.wrap(kept, length, kept.length - length);
-        CoderResult result = decoder.decode(bytes, chars, last);
-        length = chars.position();
+        CoderResult result = decode(last);
         dropByteOrderMark();
         if (result.isError()) {
             byte[] bad = new byte[Math.min(result.length(), bytes.remaining())];
@@ -262,6 +260,43 @@ public final class StrictReader extends Reader {
         } else if (last) {
             ended = true;
         }
+    }
+
+    /** Decodes what has been read. Most of it is ASCII, which needs no decoder; what is wrong is told by the decoder, which sees all that follows. */
+    private CoderResult decode(boolean last) {
+        CharBuffer chars = CharBuffer.wrap(kept);
+        int end = bytes.limit();
+        while (true) {
+            ascii();
+            int stop = bytes.position();
+            while (stop < end && bytes.get(stop) < 0) {
+                stop++;
+            }
+            chars.position(length);
+            if (stop < end) {
+                bytes.limit(stop);
+                decoder.decode(bytes, chars, false);
+                bytes.limit(end);
+                length = chars.position();
+            }
+            if (stop == end || bytes.position() < stop) {
+                CoderResult result = decoder.decode(bytes, chars, last);
+                length = chars.position();
+                return result;
+            }
+        }
+    }
+
+    private void ascii() {
+        byte[] source = bytes.array();
+        int end = bytes.limit();
+        int from = bytes.position();
+        int to = length;
+        while (from < end && source[from] >= 0) {
+            kept[to++] = (char) source[from++];
+        }
+        bytes.position(from);
+        length = to;
     }
 
     /** Whether what is kept is longer than a record may be, and the parser still asks for more of it. */
