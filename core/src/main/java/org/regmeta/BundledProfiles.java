@@ -10,6 +10,7 @@ import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
 import org.regmeta.value.Iri;
+import org.regmeta.value.Ref;
 
 /** The profiles that come with the standard: those on which a profile builds are known, wherever it is read. Used by one thread. */
 final class BundledProfiles {
@@ -18,14 +19,15 @@ final class BundledProfiles {
 
     private final List<Profile> profiles = new ArrayList<>();
 
-    /** Takes the profiles of the standard to which a chain of profiles leads. */
-    void take(RegMeta regmeta, Profile profile) throws IOException {
-        @Nullable Profile next = profile;
-        while (next != null && next.base() != null && !isThere(next.base().id())) {
-            next = read(regmeta, next.base().id());
-            if (next != null) {
-                profiles.add(next);
+    /** Takes the profiles of the standard to which a reference leads, and those on which they build. */
+    void take(RegMeta regmeta, @Nullable Ref ref) throws IOException {
+        @Nullable Ref next = ref;
+        while (next != null && !isThere(next.id())) {
+            @Nullable Profile profile = read(regmeta, next.id());
+            if (profile != null) {
+                profiles.add(profile);
             }
+            next = profile == null ? null : profile.base();
         }
     }
 

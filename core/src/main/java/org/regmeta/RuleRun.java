@@ -30,7 +30,7 @@ final class RuleRun {
     private final Catalogue catalogue;
     private final boolean closedWorld;
     private final LocalDate date;
-    private final Map<String, Severity> raised;
+    private final FileProfiles profiles;
     private final int perRule;
     private final RecordStore store;
     private final ListFiles files;
@@ -42,7 +42,7 @@ final class RuleRun {
             Catalogue catalogue,
             boolean closedWorld,
             LocalDate date,
-            Map<String, Severity> raised,
+            FileProfiles profiles,
             int perRule,
             RecordStore store,
             ListFiles files) {
@@ -58,7 +58,7 @@ final class RuleRun {
         this.catalogue = catalogue;
         this.closedWorld = closedWorld;
         this.date = date;
-        this.raised = raised;
+        this.profiles = profiles;
         this.perRule = perRule;
         this.store = store;
         this.files = files;
@@ -152,7 +152,7 @@ final class RuleRun {
             }
             @Nullable RuleEntry own = rule instanceof OwnRule admitted ? admitted.entry() : null;
             RuleEntry entry = own == null ? RuleTexts.standard().entry(rule.id()) : own;
-            Severity severity = raised.getOrDefault(rule.id(), entry.severity());
+            Severity severity = profiles.of(checked.collector()).raised().getOrDefault(rule.id(), entry.severity());
             checked.collector().report(checked, rule.id(), severity, entry.layer(), path, byName, own);
         }
 

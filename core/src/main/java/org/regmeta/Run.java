@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
 import org.regmeta.spi.RecordReader;
@@ -27,6 +28,7 @@ import org.regmeta.validation.Report;
 import org.regmeta.validation.Severity;
 import org.regmeta.validation.Status;
 import org.regmeta.value.Iri;
+import org.regmeta.value.Ref;
 
 /**
  * One validation: reads files, then looks at each record layer by layer, and computes the verdict once. A record with an error in one layer is left out in the
@@ -45,6 +47,7 @@ final class Run implements Closeable {
     private final RecordStore store;
     private final ListFiles files;
     private final BundledProfiles bundled = new BundledProfiles();
+    private final Map<FindingCollector, List<Ref>> named = new LinkedHashMap<>();
     private final Catalogue.Builder catalogue = Catalogue.builder(this::record);
     private final List<FindingCollector> collectors = new ArrayList<>();
     private final Map<Layer, Long> skipped = new EnumMap<>(Layer.class);
@@ -81,14 +84,20 @@ final class Run implements Closeable {
         FindingCollector collector = new FindingCollector(name, limits);
         collectors.add(collector);
         try (RecordReader reader = regmeta.open(in, format, collector)) {
-            reader.head();
+            Document head = reader.head();
+            if (head != null && !head.profile().isEmpty()) {
+                named.put(collector, head.profile());
+                for (Ref profile : head.profile()) {
+                    bundled.take(regmeta, profile);
+                }
+            }
             for (RecordReader.Piece piece = reader.next(); piece != null; piece = reader.next()) {
                 MetadataRecord record = piece.record();
                 if (record != null) {
                     store.add(new Checked(record, piece.index(), piece.text(), collector));
                     catalogue.add(record);
                     if (record instanceof Profile profile) {
-                        bundled.take(regmeta, profile);
+                        bundled.take(regmeta, profile.base());
                     }
                 } else if (piece.signature() == null) {
                     refuse(piece, collector);
@@ -114,22 +123,20 @@ final class Run implements Closeable {
         }
     }
 
-    Report finish(
-            List<Rule> rules, boolean closedWorld, LocalDate date, Map<String, Severity> raised, List<Profile> profiles)
-            throws IOException {
+    Report finish(List<Rule> rules, boolean closedWorld, LocalDate date, FileProfiles profiles) throws IOException {
         store.complete();
         known.addAll(bundled.all());
         known.forEach(catalogue::add);
         Catalogue all = catalogue.build();
         boolean partly = closedWorld && collectors.stream().anyMatch(FindingCollector::isUnreadable);
         boolean closed = closedWorld && !partly;
-        RuleRun run = new RuleRun(rules, all, closed, date, raised, limits.findings() * 100, store, files);
-        ProfileCheck profileCheck = new ProfileCheck(profiles);
+        profiles.resolve(named, all, date);
+        RuleRun run = new RuleRun(rules, all, closed, date, profiles, limits.findings() * 100, store, files);
         for (int number = 0; number < store.size(); number++) {
-            check(store.get(number), number, run, profileCheck);
+            check(store.get(number), number, run, profiles);
         }
         TreeSet<String> incomplete = new TreeSet<>(run.incomplete());
-        incomplete.addAll(profileCheck.incomplete());
+        incomplete.addAll(profiles.incomplete());
         collectors.forEach(collector -> incomplete.addAll(collector.incomplete()));
         Map<Severity, Long> totals = new EnumMap<>(Severity.class);
         List<Finding> findings = new ArrayList<>();
@@ -156,13 +163,13 @@ final class Run implements Closeable {
                 List.copyOf(incomplete));
     }
 
-    private void check(Checked one, int number, RuleRun run, ProfileCheck profileCheck) {
+    private void check(Checked one, int number, RuleRun run, FileProfiles profiles) {
         if (hasError(one, () -> run.check(one, number, false))) {
             leaveOut(one.place(), one.base(), Layer.CATALOGUE);
         } else if (hasError(one, () -> run.check(one, number, true))) {
             leaveOut(one.place(), one.base(), Layer.PROFILE);
         } else {
-            profileCheck.check(one);
+            profiles.of(one.collector()).check().check(one);
         }
     }
 
@@ -173,7 +180,7 @@ final class Run implements Closeable {
     }
 
     /** A layer does not look at what the layers before it did not look at either. */
-    private Map<Layer, Long> skippedByLayer(List<Profile> profiles) {
+    private Map<Layer, Long> skippedByLayer(FileProfiles profiles) {
         Map<Layer, Long> sums = new EnumMap<>(Layer.class);
         long sum = 0;
         for (Layer layer : Layer.values()) {
@@ -192,7 +199,7 @@ final class Run implements Closeable {
         return totals.getOrDefault(Severity.ERROR, 0L) > 0 ? Status.INVALID : Status.VALID;
     }
 
-    private static Map<Layer, String> layers(boolean closedWorld, boolean partly, List<Profile> profiles) {
+    private static Map<Layer, String> layers(boolean closedWorld, boolean partly, FileProfiles profiles) {
         Map<Layer, String> layers = new LinkedHashMap<>();
         for (Layer layer : Layer.values()) {
             layers.put(layer, Report.RAN);

@@ -58,9 +58,7 @@ public final class Validator {
         this.closedWorld = builder.closedWorld;
         this.date = builder.date;
         this.profiles = List.copyOf(builder.profiles);
-        Map<String, Severity> severities = new HashMap<>(ProfileCheck.raised(profiles, own));
-        severities.putAll(builder.raised);
-        this.raised = Map.copyOf(severities);
+        this.raised = Map.copyOf(builder.raised);
     }
 
     /**
@@ -155,7 +153,7 @@ public final class Validator {
 
     private Report finish(Run run) throws IOException {
         LocalDate day = date == null ? LocalDate.now(LEGAL_TIME) : date;
-        return run.finish(rules, closedWorld, day, raised, profiles);
+        return run.finish(rules, closedWorld, day, new FileProfiles(profiles, own, raised));
     }
 
     /** Collects what a validator needs. Not thread-safe. */

@@ -135,10 +135,23 @@ class ProfilesTest {
                     Path file = file(name, one, syntax);
                     String at = cases(name).path("at").asString();
                     assertThat(findings(report(file, at, profiles(name)))).isEqualTo(expected);
-                    assertThat(report(file, at, List.of()).isValid())
+                    assertThat(findings(report(file, at, List.of())))
+                            .as("the document names the profile")
+                            .isEqualTo(expected);
+                    assertThat(report(withoutProfile(file, syntax), at, List.of())
+                                    .isValid())
                             .as("without the profile")
                             .isTrue();
                 }));
+    }
+
+    private Path withoutProfile(Path file, String syntax) throws IOException {
+        String named = Files.readString(file);
+        String bare = syntax.equals("json")
+                ? named.replaceFirst("\"profile\": \\[[^]]*],\\s*", "")
+                : named.replaceFirst("<profile>[^<]*</profile>\\s*", "");
+        assertThat(bare).isNotEqualTo(named);
+        return Files.writeString(folder.resolve("bare." + syntax), bare);
     }
 
     @TestFactory

@@ -136,6 +136,62 @@ class RestrictionsTest {
                         "/record/0/legalBasis/1/provision required / –");
     }
 
+    private static byte[] naming(String profile, String... records) {
+        String document = new String(document(records), StandardCharsets.UTF_8);
+        return document.replaceFirst("\"record\"", "\"profile\":[\"" + profile + "\"],\"record\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Report validate(byte[] bytes, List<Profile> profiles) throws IOException {
+        return Validator.builder()
+                .at(LocalDate.of(2026, 11, 24))
+                .profiles(profiles)
+                .build()
+                .validate(new ByteArrayInputStream(bytes), Format.JSON, "document");
+    }
+
+    @Test
+    void theProfilesThatADocumentNamesApply() throws IOException {
+        String own =
+                profile("own", "ground", on("adminArea", "\"required\":true")).replace("draft", "active");
+        String ground = profile("ground", "", on("purpose", "\"maxOccurs\":1")).replace("draft", "active");
+        Report inside = validate(naming("https://example.org/own", REGISTER, own, ground), List.of());
+        assertThat(broken(inside))
+                .containsExactlyInAnyOrder("/record/0/adminArea required / –", "/record/0/purpose/1 maxOccurs 1 / 2");
+        // asked for by the call too: each applies once
+        assertThat(broken(validate(naming("https://example.org/own", REGISTER, own, ground), profiles(own, ground))))
+                .hasSize(2);
+        // not named: nothing applies
+        assertThat(broken(validate(document(REGISTER, own, ground), List.of()))).isEmpty();
+        Report bundled = validate(naming("https://w3id.org/regmeta/profile/jugend", REGISTER), List.of());
+        assertThat(broken(bundled))
+                .contains("/record/0/retention required / –")
+                .contains(
+                        "/record/0/purpose/0 allowed caseDecision childcare maintenanceAdvance youthWelfare / statistics");
+        assertThat(bundled.incomplete()).isEmpty();
+        Report unknown = validate(naming("https://example.org/elsewhere", REGISTER), List.of());
+        assertThat(unknown.status()).isEqualTo(Status.INCOMPLETE);
+        assertThat(unknown.incomplete()).containsExactly("profile https://example.org/elsewhere");
+        Report newer = validate(naming("https://w3id.org/regmeta/profile/jugend@7", REGISTER), List.of());
+        assertThat(newer.incomplete()).containsExactly("profile https://w3id.org/regmeta/profile/jugend@7");
+    }
+
+    @Test
+    void aProfileThatADocumentNamesRaisesSeveritiesThereAlone() throws IOException {
+        String english = REGISTER.replace("\"de\":\"Wohnregister\",", "");
+        byte[] named = naming("https://w3id.org/regmeta/profile/melde", english);
+        assertThat(severity(validate(named, List.of()))).isEqualTo("error");
+        assertThat(severity(validate(document(english), List.of()))).isEqualTo("warning");
+    }
+
+    private static String severity(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule().equals("RM-SCHEMA-016"))
+                .map(finding -> finding.severity().code())
+                .findFirst()
+                .orElse("–");
+    }
+
     @Test
     void aFaultyProfileMakesTheReportIncomplete() throws IOException {
         Report looser = report(profiles(
