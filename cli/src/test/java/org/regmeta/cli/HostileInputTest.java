@@ -73,7 +73,9 @@ class HostileInputTest {
         List<String> expected = new ArrayList<>();
         one.path("findings").forEach(line -> expected.add(line.asString()));
         long total = one.path("total").asLong(expected.size());
-        assertThat(lines(report).stream().limit(expected.size()).toList()).isEqualTo(expected);
+        assertThat(lines(report).stream().limit(expected.size()).toList())
+                .as(one.path("name").asString())
+                .isEqualTo(expected);
         assertThat(total(report)).isEqualTo(total);
         assertThat(report.status()).hasToString(one.path("status").asString());
         assertThat(report.incomplete()).noneMatch(reason -> reason.contains("disagree"));
