@@ -64,6 +64,29 @@ public record Case(JsonNode node) {
     }
 
     /**
+     * Something that lies around the document of a case.
+     *
+     * @param node its entry
+     */
+    record Neighbour(JsonNode node) {
+        String name() {
+            return node.path("name").asString();
+        }
+
+        boolean isFolder() {
+            return name().endsWith("/");
+        }
+
+        String path() {
+            return node.path("path").asString("");
+        }
+
+        JsonNode recipe() {
+            return node.path("recipe");
+        }
+    }
+
+    /**
      * The permanent name.
      *
      * @return its id
@@ -129,6 +152,11 @@ public record Case(JsonNode node) {
     /** Files that lie beside those of the case. */
     List<String> beside() {
         return node.path("beside").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** What lies around the document. */
+    List<Neighbour> around() {
+        return node.path("around").valueStream().map(Neighbour::new).toList();
     }
 
     List<Input> files() {

@@ -52,6 +52,9 @@ public final class Suite {
 
     /** A file of a case, where an implementation can read it. */
     Path file(Case one, Case.Input input) throws IOException {
+        if (!one.around().isEmpty()) {
+            return arranged(one, input);
+        }
         String name = input.path();
         if (folder != null && !name.isEmpty()) {
             return folder.resolve(name);
@@ -63,6 +66,26 @@ public final class Suite {
         if (!Files.exists(target)) {
             put(target, name.isEmpty() ? cooked(input.recipe()) : bytes(name));
         }
+        return target;
+    }
+
+    /** The document in a folder of its own, and around it what the case says. */
+    private Path arranged(Case one, Case.Input input) throws IOException {
+        Path own = work.resolve("around").resolve(one.id());
+        Path place = own.resolve("document");
+        for (Case.Neighbour neighbour : one.around()) {
+            Path target = place.resolve(neighbour.name()).normalize();
+            if (!target.startsWith(own)) {
+                throw new IOException("leads out of the folder of the case: " + neighbour.name());
+            }
+            if (neighbour.isFolder()) {
+                Files.createDirectories(target);
+            } else if (!Files.exists(target)) {
+                put(target, neighbour.path().isEmpty() ? cooked(neighbour.recipe()) : bytes(neighbour.path()));
+            }
+        }
+        Path target = place.resolve("document." + input.format());
+        put(target, input.path().isEmpty() ? cooked(input.recipe()) : bytes(input.path()));
         return target;
     }
 

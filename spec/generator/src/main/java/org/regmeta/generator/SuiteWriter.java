@@ -3,6 +3,9 @@ package org.regmeta.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The manifest of the conformance suite: what is expected of each case, from the folders of the cases and the entries of the rules. */
 final class SuiteWriter {
@@ -49,7 +53,11 @@ final class SuiteWriter {
         JSON.readTree(Files.readString(folder.resolve("canonical/cases.json")))
                 .path("cases")
                 .forEach(this::digest);
-        hostile(JSON.readTree(Files.readString(folder.resolve("hostile/manifest.json"))));
+        JsonNode hostile = JSON.readTree(Files.readString(folder.resolve("hostile/manifest.json")));
+        hostile(hostile);
+        for (JsonNode list : hostile.path("lists")) {
+            hostileList(list, hostile.path("at"));
+        }
         root.set("cases", cases);
         return PrettyJson.write(JSON, root);
     }
@@ -235,6 +243,61 @@ final class SuiteWriter {
             if (one.has("total")) {
                 file.set("total", one.path("total"));
             }
+        }
+    }
+
+    private void hostileList(JsonNode one, JsonNode at) throws IOException {
+        String name = one.path("name").asString();
+        ObjectNode target = add(
+                "hostile-list-" + name,
+                "validate",
+                "HOSTILE",
+                name,
+                one.path("defect").asString());
+        proves(
+                target,
+                "Was neben einem Dokument liegt, bringt nichts zum Absturz und wird nie fälschlich gültig.",
+                "What lies beside a document crashes nothing and never becomes valid by mistake.");
+        target.set("at", at);
+        around(target, "folder/");
+        around(target, "../trap.txt").put("path", "hostile/trap.txt");
+        byte[] bytes = {};
+        if (one.has("file")) {
+            String path = "hostile/" + one.path("file").asString();
+            bytes = Files.readAllBytes(folder.resolve(path));
+            around(target, "list").put("path", path);
+        } else if (one.has("recipe")) {
+            bytes = Recipe.bytes(one.path("recipe"));
+            around(target, "list").set("recipe", one.path("recipe"));
+        }
+        ListDocument document = new ListDocument(
+                one.path("path").asString("list"),
+                one.path("mediaType").asString(),
+                one.path("digest").asString(sha256(bytes)),
+                one.path("entries").asString());
+        for (String syntax : SYNTAXES) {
+            ObjectNode file = recipe(target, syntax, StringNode.valueOf(document.text(syntax)));
+            file.set("status", one.path("status"));
+            ArrayNode findings = file.putArray("findings");
+            for (JsonNode finding : one.path("findings")) {
+                String[] parts = finding.asString().split(" ");
+                String property = parts[2].substring(parts[2].lastIndexOf('/') + 1);
+                findings.add(parts[0] + " " + parts[1] + " " + ListDocument.place(syntax, property) + " " + parts[2]);
+            }
+        }
+    }
+
+    private static ObjectNode around(ObjectNode target, String name) {
+        return target.withArray("around").addObject().put("name", name);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return "sha-256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
