@@ -12,15 +12,23 @@ import org.regmeta.validation.Printable;
 /** The good and the bad case of a rule, shown where they differ. */
 final class RuleCases {
     private static final int AROUND = 2;
+    /** A rule about one syntax alone has cases in that one. */
+    private static final List<String> SYNTAXES = List.of("json", "xml", "ndjson");
 
     private RuleCases() {}
 
     static void show(String rule, Words words, PrintStream out) {
-        @Nullable List<String> good = lines(rule, "good.json");
-        @Nullable List<String> bad = lines(rule, "bad.json");
-        if (good == null || bad == null) {
-            return;
+        for (String syntax : SYNTAXES) {
+            @Nullable List<String> good = lines(rule, "good." + syntax);
+            @Nullable List<String> bad = lines(rule, "bad." + syntax);
+            if (good != null && bad != null) {
+                show(good, bad, words, out);
+                return;
+            }
         }
+    }
+
+    private static void show(List<String> good, List<String> bad, Words words, PrintStream out) {
         int first = 0;
         while (first < Math.min(good.size(), bad.size()) && good.get(first).equals(bad.get(first))) {
             first++;

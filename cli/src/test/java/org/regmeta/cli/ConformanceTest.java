@@ -83,7 +83,14 @@ class ConformanceTest {
         named.removeAll(List.of("", "hostile/trap.txt"));
         TreeSet<String> there = new TreeSet<>();
         for (String folder : List.of(
-                "rules", "canonical", "profiles", "loosening", "hostile/json", "hostile/ndjson", "hostile/xml", "hostile/lists")) {
+                "rules",
+                "canonical",
+                "profiles",
+                "loosening",
+                "hostile/json",
+                "hostile/ndjson",
+                "hostile/xml",
+                "hostile/lists")) {
             try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
                 files.filter(Files::isRegularFile)
                         .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
