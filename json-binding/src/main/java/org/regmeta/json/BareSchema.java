@@ -29,11 +29,11 @@ final class BareSchema {
         this.published = published;
     }
 
-    static String of(String published) {
+    static JsonNode of(String published) {
         try (JsonParser parser = new JsonStreams(Limits.standard()).parser(published)) {
             parser.nextToken();
             ObjectNode tree = new JsonTree(parser, Limits.standard(), 1).object();
-            return new BareSchema(tree).schema(tree).toString();
+            return new BareSchema(tree).schema(tree);
         }
     }
 

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 final class KindSchemas {
     private static final String ID = "https://w3id.org/regmeta/1/regmeta.schema.json";
 
-    private final SchemaRegistry registry;
+    private final Schema document;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private static final class Holder {
@@ -43,22 +43,24 @@ final class KindSchemas {
 
     private KindSchemas() {
         RegularExpressionFactory scanners = scanners();
-        this.registry = SchemaRegistry.withDefaultDialect(
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)
-                                .block(iri -> !iri.toString().equals(ID)))
-                        .schemas(Map.of(ID, BareSchema.of(published())))
+                builder -> builder.schemaLoader(
+                                loader -> loader.fetchRemoteResources(false).block(iri -> true))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .locale(Locale.ROOT)
                                 .regularExpressionFactory(scanners)
                                 .build()));
+        this.document = registry.getSchema(SchemaLocation.of(ID), BareSchema.of(published()));
     }
 
     /** Whether the node is what the entry of this name says. */
     boolean accepts(String definition, JsonNode node) {
         Schema schema = schemas.computeIfAbsent(
-                definition, name -> registry.getSchema(SchemaLocation.of(ID + "#/$defs/" + name)));
+                definition,
+                name -> document.getRefSchema(
+                        SchemaLocation.of(ID + "#/$defs/" + name).getFragment()));
         return schema.validate(node, OutputFormat.BOOLEAN);
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BareSchemaTest {
     @Test
     void whatIsSaidToPeopleGoesAndSimpleTypesStandWhereTheyAreUsed() {
-        String bare = BareSchema.of("""
+        JsonNode bare = BareSchema.of("""
                 {"title": "t", "$defs": {
                   "Id": {"description": "d", "type": "string", "minLength": 1, "maxLength": 9, "pattern": "^a$", "examples": ["a"]},
                   "Text": {"anyOf": [{"required": ["de"]}, {"required": ["en"]}], "additionalProperties": {"$ref": "#/$defs/Id"}},
@@ -24,7 +24,7 @@ class BareSchemaTest {
         String text =
                 "{\"anyOf\":[{\"required\":[\"de\"]},{\"required\":[\"en\"]}],\"additionalProperties\":" + id + "}";
         assertThat(bare)
-                .isEqualTo("{\"$defs\":{\"Id\":" + id + ",\"Text\":" + text
+                .hasToString("{\"$defs\":{\"Id\":" + id + ",\"Text\":" + text
                         + ",\"Thing\":{\"properties\":{\"description\":" + text + ",\"id\":" + id
                         + ",\"part\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/Thing\"}}},"
                         + "\"required\":[\"description\",\"id\"]}}}");
