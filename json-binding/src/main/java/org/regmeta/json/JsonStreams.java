@@ -39,7 +39,7 @@ final class JsonStreams {
     }
 
     JsonParser parser(Reader reader) {
-        return factory.createParser(ObjectReadContext.empty(), reader);
+        return factory.createParser(ObjectReadContext.empty(), new EndedText(reader));
     }
 
     JsonParser parser(String text) {

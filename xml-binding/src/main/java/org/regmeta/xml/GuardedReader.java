@@ -22,7 +22,7 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * The parser as everybody here sees it: refuses what the standard forbids and the JDK lets through, counts, and shows every event to the schema engine on the
- * way, so that the bytes are read once. It remembers whether anything since the last {@link #forget()} was refused by the engine or is suspicious.
+ * way, so that the bytes are read once. It remembers of the head and of each piece whether anything was refused by the engine or is suspicious.
  */
 final class GuardedReader extends InternedNames {
     /** What every tag begins with. */
@@ -44,6 +44,12 @@ final class GuardedReader extends InternedNames {
     private int hidden;
 
     private boolean invalid;
+    /** Whether the head or a piece has begun and is not yet judged. */
+    private boolean open = true;
+    /** Whether the next piece has begun meanwhile, and what is wrong with its start tag. */
+    private boolean ahead;
+
+    private boolean aheadInvalid;
     private boolean leafOpen;
     private int depth;
     private int elements;
@@ -97,13 +103,16 @@ final class GuardedReader extends InternedNames {
         return refusedAt;
     }
 
-    /** Whether the engine said no, or the guard saw something suspicious, since the last {@link #forget()}. */
+    /** Whether the engine said no, or the guard saw something suspicious, in the head or piece that was not yet judged. */
     boolean isInvalid() {
         return invalid;
     }
 
+    /** The head or piece is judged; the start tag of the next one may have been read already. */
     void forget() {
-        invalid = false;
+        invalid = ahead && aheadInvalid;
+        open = ahead;
+        ahead = false;
     }
 
     int depth() {
@@ -184,6 +193,29 @@ final class GuardedReader extends InternedNames {
         if (depth == 2 && !isKnown()) {
             hidden = depth;
         }
+        if (depth == 2 && isPiece()) {
+            startPiece();
+        } else {
+            showStart();
+        }
+    }
+
+    /** What is wrong with the start tag of a piece is a matter of this piece, whether or not what stands before it has been judged. */
+    private void startPiece() throws XMLStreamException {
+        boolean before = invalid;
+        invalid = false;
+        showStart();
+        if (open) {
+            ahead = true;
+            aheadInvalid = invalid;
+            invalid = before;
+        } else {
+            open = true;
+            invalid |= before;
+        }
+    }
+
+    private void showStart() throws XMLStreamException {
         attributes.clear();
         for (int i = 0; i < getAttributeCount(); i++) {
             attribute(i);

@@ -12,6 +12,8 @@ import org.regmeta.spi.RuleContext;
  */
 public abstract class KindRule<R extends MetadataRecord> extends RecordRule {
     private final Class<R> type;
+    /** Asked for each validation anew. */
+    private final Set<Kind> kinds;
 
     /**
      * Names the rule.
@@ -22,11 +24,12 @@ public abstract class KindRule<R extends MetadataRecord> extends RecordRule {
     protected KindRule(String id, Class<R> type) {
         super(id);
         this.type = type;
+        this.kinds = Set.of(Kind.ofCode(type.getSimpleName()));
     }
 
     @Override
     public final Set<Kind> kinds() {
-        return Set.of(Kind.ofCode(type.getSimpleName()));
+        return kinds;
     }
 
     @Override
