@@ -27,6 +27,7 @@ public final class Main {
         this.profiles = new ProfileReader(spec, rules, problems).read();
         problems.throwIfAny();
         new ModelCheck(model, lists, problems).run();
+        new ChangeCheck(model, problems).run();
         problems.throwIfAny();
     }
 

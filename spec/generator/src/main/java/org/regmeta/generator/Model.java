@@ -25,7 +25,7 @@ record Model(
             String json,
             Object example) {}
 
-    /** A name of the dictionary. {@code codeList}, {@code pin} and {@code source} are empty where the name has none. */
+    /** A name of the dictionary. {@code codeList}, {@code pin}, {@code source} and {@code dependence} are empty where the name has none. */
     record Property(
             String place,
             String name,
@@ -38,16 +38,21 @@ record Model(
             Bilingual definition,
             Object example,
             String since,
-            String source) {}
+            String source,
+            Changes changes,
+            String dependence) {}
 
-    /** A property at one place: {@code occurs} is {@code 1}, {@code ?}, {@code *} or {@code +}. */
-    record Use(String place, String name, String occurs, Bilingual note) {
+    /** A property at one place: {@code occurs} is {@code 1}, {@code ?}, {@code *} or {@code +}; {@code changes} is what differs here from the dictionary. */
+    record Use(String place, String name, String occurs, Bilingual note, Changes changes) {
         boolean required() {
             return occurs.equals("1") || occurs.equals("+");
         }
     }
 
-    /** Something made of properties: the document, the header, a kind of record or an object type. */
+    /**
+     * Something made of properties: the document, the header, a kind of record or an object type. By {@code key} the elements of a list are told apart when two
+     * versions are compared (null where nothing is said); {@code headerChanges} is what differs for a kind from the header of all.
+     */
     record Structure(
             String place,
             String name,
@@ -56,7 +61,9 @@ record Model(
             String rdf,
             String since,
             List<Use> uses,
-            String source) {}
+            String source,
+            List<String> key,
+            Map<String, Changes> headerChanges) {}
 
     boolean isObject(Property property) {
         return objects.containsKey(property.type());

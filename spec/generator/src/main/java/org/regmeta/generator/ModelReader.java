@@ -94,7 +94,9 @@ final class ModelReader {
                 map.bilingual("definition"),
                 map.value("example"),
                 map.text("since"),
-                map.optionalText("source"));
+                map.optionalText("source"),
+                Changes.of(map),
+                map.optionalText("dependence"));
         map.refuseOthers();
         return property;
     }
@@ -102,10 +104,14 @@ final class ModelReader {
     private Model.Structure structure(String name, YamlMap map) {
         List<Model.Use> uses = new ArrayList<>();
         for (YamlMap use : map.maps("property")) {
-            uses.add(new Model.Use(use.place(), use.text("name"), use.text("occurs"), use.optionalBilingual("note")));
+            uses.add(new Model.Use(
+                    use.place(), use.text("name"), use.text("occurs"), use.optionalBilingual("note"), Changes.of(use)));
             use.refuseOthers();
         }
         map.optionalText("kind");
+        Map<String, Changes> headerChanges = new LinkedHashMap<>();
+        map.optionalMap("headerChange")
+                .forEachMap((property, classes) -> headerChanges.put(property, Changes.ofHeader(classes)));
         Model.Structure structure = new Model.Structure(
                 map.place(),
                 name,
@@ -114,7 +120,9 @@ final class ModelReader {
                 map.optionalText("rdf"),
                 map.text("since"),
                 List.copyOf(uses),
-                map.optionalText("source"));
+                map.optionalText("source"),
+                map.has("key") ? map.texts("key") : null,
+                headerChanges);
         map.refuseOthers();
         return structure;
     }

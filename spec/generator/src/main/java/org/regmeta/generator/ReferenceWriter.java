@@ -37,6 +37,7 @@ final class ReferenceWriter {
         pages.put("objects.md", objectsPage());
         pages.put("properties.md", propertiesPage());
         pages.put("types.md", typesPage());
+        pages.put("changes.md", new ChangePages(model, language).write());
         pages.put("rules.md", new RulePages(rules, language).write());
         pages.putAll(profiles.write());
         lists.values().forEach(list -> pages.put("codelists/" + list.name() + ".md", listPage(list)));
@@ -52,6 +53,7 @@ final class ReferenceWriter {
         page.line("* [" + word("properties") + "](properties.md)");
         page.line("* [" + word("types") + "](types.md)");
         page.line("* [" + word("rules") + "](rules.md)");
+        page.line("* [" + word("changes") + "](changes.md)");
         page.heading(2, word("kinds"));
         page.header(word("title"), "", word("definition"));
         model.kinds()

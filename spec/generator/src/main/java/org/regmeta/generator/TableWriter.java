@@ -26,6 +26,7 @@ final class TableWriter {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("model.tsv", model());
         files.put("model-texts.tsv", texts());
+        files.put("changes.tsv", new ChangeTable(model).write());
         files.put("rules.tsv", rules());
         Table index = new Table();
         Set<String> closed = new TreeSet<>();

@@ -75,6 +75,56 @@ final class Words {
         put("anyRecord", "jeder Satz", "any record");
         put("sameKind", "gleiche Satzart", "same kind");
         put("list", "Liste", "list");
+        put("changes", "Schritte der Version", "Steps of the version");
+        put(
+                "changes.intro",
+                "Welchen Schritt der Version eine Änderung verlangt ([Kapitel 10](../../text/de/10-versioning-policy.md)): je Eigenschaft und Vorgang genau einen. Ein Strich steht, wo der Vorgang nicht vorkommt oder keinen Schritt verlangt.",
+                "Which step of the version a change demands ([chapter 10](../../text/en/10-versioning-policy.md)): exactly one for each property and operation. A dash stands where the operation does not occur or demands no step.");
+        put(
+                "changes.key",
+                "Elemente einer Liste gelten als dasselbe, wenn ihr Schlüssel übereinstimmt: bei zusammengesetzten Werten die genannten Eigenschaften, bei Verweisen die Kennung, sonst der Wert. Ist ein Schlüssel in einer der beiden Listen mehrfach vergeben, zählt für seine Elemente der ganze Inhalt; ohne Schlüssel zählt er immer, doch bleibt auf beiden Seiten genau eines übrig, so ist es dasselbe.",
+                "Elements of a list count as the same if their key agrees: for object types the properties named, for references the id, else the value. Where a key occurs more than once in one of the two lists, the whole content counts for its elements; without a key it always does, but if exactly one is left on each side, it is the same.");
+        put("changes.text", "Texte werden je Sprache verglichen.", "Texts are compared language by language.");
+        put(
+                "changes.ordered",
+                "Zahlen, Tage und Zeitspannen werden höher oder niedriger; geschlossene Schlüssel, wo es dasteht, in der Reihenfolge ihrer Liste. Was sich nicht vergleichen lässt (ein Monat und 30 Tage), nimmt den größeren Schritt.",
+                "Numbers, days and lengths of time become higher or lower; closed codes do where it says so, in the order of their list. What cannot be compared (a month and 30 days) takes the larger step.");
+        put(
+                "changes.edges",
+                "„erstes“ und „letztes“ gelten statt der allgemeinen Klasse, wenn die Liste vorher kein Element hatte oder danach keines mehr hat: Dort heißt keine Angabe „alle“.",
+                "“first” and “last” hold instead of the general class where the list had no element before, or has none after: there absence means “all”.");
+        put(
+                "changes.followed",
+                "„abgelöst“: Es geht um die Geltung des Satzes selbst, und jeder Tag, den sie verliert, liegt in der Geltung einer anderen Version derselben Kennung, die gilt.",
+                "“succeeded”: it is about the validity of the record itself, and each day it loses lies in that of another version of the same id that counts.");
+        put(
+                "changes.dependence",
+                "Verweise: Wird das Ziel gebrochen, so trifft es den Verweisenden nicht, ihn allein, oder ihn und alle, die sich auf ihn stützen.",
+                "References: if the target is broken, the referrer is not hit, it alone is, or it and all that rely on it.");
+        put("changes.records", "Ganze Sätze", "Whole records");
+        put("changes.add", "hinzugefügt", "added");
+        put("changes.remove", "entfernt", "removed");
+        put("changes.change", "geändert", "changed");
+        put("changes.reorder", "umgestellt", "reordered");
+        put("changes.special", "Besonderheiten", "Special cases");
+        put("changes.raise", "höher", "higher");
+        put("changes.lower", "niedriger", "lower");
+        put("changes.inner", "siehe", "see");
+        put("changes.addLanguage", "Sprache hinzugefügt", "language added");
+        put("changes.removeLanguage", "Sprache entfernt", "language removed");
+        put("changes.addFirst", "erstes hinzugefügt", "first added");
+        put("changes.removeLast", "letztes entfernt", "last removed");
+        put("changes.iffollowed", "abgelöst", "succeeded");
+        put("changes.where", "mit", "with");
+        put("changes.unseen", "mit neuem", "with a new");
+        put("changes.noKey", "Ohne Schlüssel.", "Without a key.");
+        put("changes.sameBy", "Schlüssel:", "Key:");
+        put("changes.depends.none", "trifft den Verweisenden nicht", "does not hit the referrer");
+        put("changes.depends.direct", "trifft den Verweisenden", "hits the referrer");
+        put(
+                "changes.depends.onward",
+                "trifft den Verweisenden und alle, die sich auf ihn stützen",
+                "hits the referrer and all that rely on it");
         put(
                 "legend",
                 "Anzahl: 1 genau eins · ? höchstens eins · * beliebig viele · + mindestens eins",

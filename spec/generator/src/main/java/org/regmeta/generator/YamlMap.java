@@ -130,6 +130,23 @@ final class YamlMap {
         return maps;
     }
 
+    boolean has(String key) {
+        return map.containsKey(key);
+    }
+
+    /** A mapping that need not be there; empty if it is not. */
+    YamlMap optionalMap(String key) {
+        asked.add(key);
+        Object value = map.get(key);
+        return new YamlMap(file, inner(key), value == null ? Map.of() : value, problems);
+    }
+
+    /** Mappings of a list that need not be there. */
+    List<YamlMap> optionalMaps(String key) {
+        asked.add(key);
+        return has(key) ? maps(key) : List.of();
+    }
+
     Bilingual bilingual(String key) {
         Bilingual text = optionalBilingual(key);
         if (text.de().isBlank() || text.en().isBlank()) {
