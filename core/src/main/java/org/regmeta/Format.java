@@ -69,6 +69,21 @@ public record Format(String extension, String mediaType, boolean isReadable) {
         return Optional.empty();
     }
 
+    // Both are written out, since a record's own are code that Java makes at each start, and formats are compared
+    // before anything else.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Format format
+                && mediaType.equals(format.mediaType)
+                && extension.equals(format.extension)
+                && isReadable == format.isReadable;
+    }
+
+    @Override
+    public int hashCode() {
+        return mediaType.hashCode();
+    }
+
     /** The extension, as the command line names it. */
     @Override
     public String toString() {

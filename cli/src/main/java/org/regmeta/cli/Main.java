@@ -81,6 +81,7 @@ public final class Main implements Runnable {
      * @param arguments command line, as the user typed it
      */
     public static void main(String[] arguments) {
+        HeadStart.begin(List.of(arguments));
         PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
         PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
         System.exit(run(List.of(arguments), out, err));

@@ -9,8 +9,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regmeta.cli.Processes.Result;
 import org.regmeta.cli.Processes.Running;
@@ -33,6 +39,9 @@ class DistributionIT {
               "responsible":[{"organisation":"https://example.org/o","role":"owner"}],
               "definition":{"de":"Ein umschlossener Raum zum Wohnen.","en":"An enclosed space to live in."}}]}
             """;
+
+    /** Of the format of classes: Java 6. */
+    private static final int OLDEST_OF_ARCHIVE = 50;
 
     private static final Path ZIP = Path.of(System.getProperty("regmeta.distribution"));
 
@@ -202,10 +211,59 @@ class DistributionIT {
         assertThat(result.code()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
+    /** In the order of the class path: those of RegMeta first. */
     private static Stream<String> jars(Path distribution) throws IOException {
         try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
-            return files.map(Path::toString).filter(file -> file.endsWith(".jar")).sorted().toList().stream();
+            return files
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".jar"))
+                    .sorted(Comparator.comparing((String file) -> !file.contains("/lib/regmeta-"))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList()
+                    .stream();
         }
+    }
+
+    /** An archive of classes takes none in the format of a Java before 6, as which picocli is published. */
+    @Test
+    void noClassIsTooOldForTheArchive() throws IOException {
+        List<String> old = new ArrayList<>();
+        int classes = 0;
+        for (String jar : jars(unpacked).toList()) {
+            try (JarFile file = new JarFile(jar)) {
+                for (JarEntry entry : Collections.list(file.entries())) {
+                    if (entry.getName().endsWith(".class")) {
+                        classes++;
+                        byte[] head = file.getInputStream(entry).readNBytes(8);
+                        if (head[7] < OLDEST_OF_ARCHIVE) {
+                            old.add(entry.getName());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(classes).isGreaterThan(2000);
+        assertThat(old).isEmpty();
+    }
+
+    /** For each compiler of Java: what is small ends before the second has paid for itself. */
+    @ParameterizedTest
+    @CsvSource({"digest small.json, 1", "explain RM-REF-001, 1", "digest ., 1", "digest large.json, 4", "validate -, 4"
+    })
+    void littleIsDoneWithTheFirstCompilerAlone(String arguments, int level) throws IOException, InterruptedException {
+        written("small.json", SMALL);
+        if (arguments.contains("large")) {
+            written("large.json", "{\"kind\":\"Document\"" + " ".repeat(5_000_000));
+        }
+        List<String> command = new ArrayList<>(List.of(command(unpacked)));
+        command.addAll(List.of(arguments.split(" ")));
+        Result result = processes(folder)
+                .with("JDK_JAVA_OPTIONS", "-XX:+PrintFlagsFinal")
+                .run(command.toArray(String[]::new));
+        assertThat(result.out().lines().filter(line -> line.contains(" TieredStopAtLevel ")))
+                .singleElement()
+                .asString()
+                .containsPattern("= " + level + " ");
     }
 
     /** Whether Java, told that it must use the archive, ends at once. */

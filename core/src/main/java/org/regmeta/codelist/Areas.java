@@ -3,7 +3,6 @@ package org.regmeta.codelist;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +117,7 @@ public final class Areas implements AreaHierarchy {
     }
 
     private static String family(Area area, Area wider) {
-        return String.format(Locale.ROOT, "%s %d", wider, area.code().length());
+        return wider + " " + area.code().length();
     }
 
     private static @Nullable Area wider(Area area) {

@@ -15,22 +15,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.SpecTable;
 import org.regmeta.internal.model.ValueType;
+import org.regmeta.validation.Limits;
 import org.regmeta.value.LexicalForm;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schema engine: says yes or no, by the entry of the published schema that belongs to a kind ({@link BareSchema}). Only bundled schemas are known; the patterns of the standard
- * are answered by the scanners of its value types, which a test holds equal to them. Thread-safe.
+ * The schema engine: says yes or no, by the entry of the published schema that belongs to a kind, as the build of the standard lays it bare. Only bundled schemas are known; the patterns of the
+ * standard are answered by the scanners of its value types, which a test holds equal to them. Thread-safe.
  */
 final class KindSchemas {
-    private static final String ID = "https://w3id.org/regmeta/1/regmeta.schema.json";
+    private static final String ID = "https://w3id.org/regmeta/1/bare/";
 
-    private final Schema document;
+    private static final String CHOICE = "^(?:";
+    private static final String CHOICE_END = ")$";
+    private static final Pattern CLOSED_LIST = Pattern.compile(Pattern.quote(CHOICE)
+            + "[A-Za-z0-9-]{1,100}(?:\\|[A-Za-z0-9-]{1,100}){0,1000}" + Pattern.quote(CHOICE_END));
+
+    private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private static final class Holder {
@@ -43,7 +52,7 @@ final class KindSchemas {
 
     private KindSchemas() {
         RegularExpressionFactory scanners = scanners();
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+        this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaLoader(
                                 loader -> loader.fetchRemoteResources(false).block(iri -> true))
@@ -52,21 +61,23 @@ final class KindSchemas {
                                 .locale(Locale.ROOT)
                                 .regularExpressionFactory(scanners)
                                 .build()));
-        this.document = registry.getSchema(SchemaLocation.of(ID), BareSchema.of(published()));
     }
 
     /** Whether the node is what the entry of this name says. */
     boolean accepts(String definition, JsonNode node) {
-        Schema schema = schemas.computeIfAbsent(
-                definition,
-                name -> document.getRefSchema(
-                        SchemaLocation.of(ID + "#/$defs/" + name).getFragment()));
-        return schema.validate(node, OutputFormat.BOOLEAN);
+        return schemas.computeIfAbsent(definition, this::schema).validate(node, OutputFormat.BOOLEAN);
     }
 
-    static String published() {
-        try (InputStream in = SpecTable.open("schemas/regmeta.schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private Schema schema(String definition) {
+        return registry.getSchema(SchemaLocation.of(ID + definition), bundled(definition));
+    }
+
+    private static JsonNode bundled(String definition) {
+        try (InputStream in = SpecTable.open("schemas/bare/" + definition + ".schema.json");
+                JsonParser parser = new JsonStreams(Limits.standard())
+                        .parser(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+            parser.nextToken();
+            return new JsonTree(parser, Limits.standard(), 1).object();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,15 +87,24 @@ final class KindSchemas {
         Map<String, Predicate<String>> byPattern = new HashMap<>();
         for (ValueType type : Model.standard().types()) {
             if (!type.pattern().isEmpty()) {
-                byPattern.put("^(?:" + type.pattern() + ")$", text -> LexicalForm.isValid(type.name(), text));
+                byPattern.put(CHOICE + type.pattern() + CHOICE_END, text -> LexicalForm.isValid(type.name(), text));
             }
         }
         return regex -> {
             Predicate<String> scanner = byPattern.get(regex);
             if (scanner == null) {
-                throw new IllegalArgumentException("a pattern that no value type has: " + regex);
+                scanner = closedList(regex);
             }
             return (RegularExpression) scanner::test;
         };
+    }
+
+    /** The codes of a closed list stand in the bare schema as a choice between them. */
+    private static Predicate<String> closedList(String regex) {
+        if (!CLOSED_LIST.matcher(regex).matches()) {
+            throw new IllegalArgumentException("a pattern that no value type and no closed list has: " + regex);
+        }
+        String codes = regex.substring(CHOICE.length(), regex.length() - CHOICE_END.length());
+        return Set.of(codes.split("\\|"))::contains;
     }
 }

@@ -13,7 +13,6 @@ import org.regmeta.internal.source.TextDiscipline;
 import org.regmeta.spi.Fault;
 import org.regmeta.validation.Limits;
 import org.regmeta.value.LexicalForm;
-import org.regmeta.xml.internal.LightSchema;
 import org.regmeta.xml.internal.XmlFactories;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -30,7 +29,7 @@ final class GuardedReader extends InternedNames {
 
     private final Limits limits;
     private final ValidatorHandler engine;
-    private final Map<String, String> types = LightSchema.standard().types();
+    private final Map<String, String> types = ScannedTypes.ofElements();
     private final AttributesImpl attributes = new AttributesImpl();
     private final StringBuilder leaf = new StringBuilder();
     private int leafCounted;

@@ -1,8 +1,10 @@
 package org.regmeta.generator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonSchemaWriter {
     static final String ID = "https://w3id.org/regmeta/1/regmeta.schema.json";
     private static final String DEFS = "#/$defs/";
+    private static final String SIGNATURE = "Signature";
+    private static final String SIGNATURE_LINE = "SignatureLine";
 
     private final Model model;
     private final Map<String, CodeListSource> lists;
@@ -27,6 +31,17 @@ final class JsonSchemaWriter {
     }
 
     String write() {
+        return pretty(schema());
+    }
+
+    /** For engines, by the entries that are asked for by themselves. */
+    Map<String, String> writeBare() {
+        Set<String> names = new LinkedHashSet<>(model.kinds().keySet());
+        names.addAll(List.of("Document", SIGNATURE, SIGNATURE_LINE));
+        return new BareSchemas((ObjectNode) schema().get("$defs")).of(names);
+    }
+
+    private ObjectNode schema() {
         ObjectNode root = nodes.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", ID);
@@ -38,11 +53,11 @@ final class JsonSchemaWriter {
         defs.set("Record", record());
         model.kinds().forEach((name, kind) -> defs.set(name, object(kind.definition(), model.usesOf(kind), name)));
         defs.set(
-                "SignatureLine",
+                SIGNATURE_LINE,
                 object(
-                        model.objects().get("Signature").definition(),
-                        model.objects().get("Signature").uses(),
-                        "Signature"));
+                        model.objects().get(SIGNATURE).definition(),
+                        model.objects().get(SIGNATURE).uses(),
+                        SIGNATURE));
         model.objects().forEach((name, object) -> defs.set(name, object(object.definition(), object.uses(), "")));
         model.types().values().forEach(type -> {
             if (!type.name().equals("Code")) {
@@ -54,7 +69,7 @@ final class JsonSchemaWriter {
                 .filter(property -> property.type().equals("Code"))
                 .forEach(property -> closed.add(property.codeList()));
         closed.forEach(list -> defs.set("Code-" + list, closedList(list)));
-        return pretty(root);
+        return root;
     }
 
     static String pretty(ObjectNode node) {

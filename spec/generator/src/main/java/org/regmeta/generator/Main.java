@@ -79,6 +79,13 @@ public final class Main {
 
     private Map<String, String> resources() {
         Map<String, String> files = new LinkedHashMap<>(schemas("org/regmeta/spec/schemas/"));
+        XsdWriter bare = XsdWriter.bare(model, lists);
+        files.put("org/regmeta/spec/schemas/bare/regmeta.xsd", bare.write());
+        files.put("org/regmeta/spec/schemas/bare/xml.xsd", bare.writeXmlNamespace());
+        new JsonSchemaWriter(model, lists)
+                .writeBare()
+                .forEach((name, schema) ->
+                        files.put("org/regmeta/spec/schemas/bare/" + name + ".schema.json", schema + "\n"));
         new TableWriter(model, lists, rules)
                 .write()
                 .forEach((name, text) -> files.put("org/regmeta/spec/" + name, text));

@@ -12,11 +12,26 @@ final class XsdWriter {
 
     private final Model model;
     private final Map<String, CodeListSource> lists;
+    private final boolean bare;
     private final StringBuilder out = new StringBuilder(200_000);
 
-    XsdWriter(Model model, Map<String, CodeListSource> lists) {
+    private XsdWriter(Model model, Map<String, CodeListSource> lists, boolean bare) {
         this.model = model;
         this.lists = lists;
+        this.bare = bare;
+    }
+
+    /** The one that is published. */
+    XsdWriter(Model model, Map<String, CodeListSource> lists) {
+        this(model, lists, false);
+    }
+
+    /**
+     * The same as an engine is given it: without what it says to people, and without the patterns of the value types of elements. Those are answered by the
+     * scanners of the value types, which need a small part of the time.
+     */
+    static XsdWriter bare(Model model, Map<String, CodeListSource> lists) {
+        return new XsdWriter(model, lists, true);
     }
 
     String write() {
@@ -53,13 +68,14 @@ final class XsdWriter {
               <xs:attribute name="lang">
                 <xs:simpleType>
                   <xs:restriction base="xs:string">
-                    <xs:maxLength value="%s"/>
-                    <xs:pattern value="%s"/>
+                    <xs:maxLength value="%s"/>%s
                   </xs:restriction>
                 </xs:simpleType>
               </xs:attribute>
             </xs:schema>
-            """.formatted(Integer.toString(language.maxLength()), escape(model.patternOf("Language")));
+            """.formatted(
+                        Integer.toString(language.maxLength()),
+                        bare ? "" : "\n        <xs:pattern value=\"" + escape(model.patternOf("Language")) + "\"/>");
     }
 
     private void document() {
@@ -152,11 +168,16 @@ final class XsdWriter {
         } else {
             line("      <xs:maxLength value=\"" + type.maxLength() + "\"/>");
         }
-        if (!type.pattern().isEmpty()) {
+        if (!type.pattern().isEmpty() && !(bare && isOfElements(type))) {
             line("      <xs:pattern value=\"" + escape(model.patternOf(type.name())) + "\"/>");
         }
         line("    </xs:restriction>");
         line("  </xs:simpleType>");
+    }
+
+    /** The version of the standard is no element, and looked at once. */
+    private static boolean isOfElements(Model.ValueType type) {
+        return !type.name().equals("SpecVersion");
     }
 
     private void closedList(String name) {
@@ -174,6 +195,9 @@ final class XsdWriter {
     }
 
     private void annotation(String indent, Bilingual text) {
+        if (bare) {
+            return;
+        }
         line(indent + "<xs:annotation>");
         line(indent + "  <xs:documentation xml:lang=\"de\">" + escape(text.de()) + "</xs:documentation>");
         line(indent + "  <xs:documentation xml:lang=\"en\">" + escape(text.en()) + "</xs:documentation>");

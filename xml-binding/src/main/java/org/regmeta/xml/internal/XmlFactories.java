@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.regmeta.internal.model.SpecTable;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
@@ -20,6 +21,9 @@ import org.xml.sax.SAXException;
 public final class XmlFactories {
     /** Not zero, which the JDK takes literally for the length of names. */
     private static final String UNLIMITED = String.valueOf(Integer.MAX_VALUE);
+
+    /** Of the schema of the standard, what an engine needs. */
+    private static final String BARE = "schemas/bare/";
 
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
@@ -67,7 +71,7 @@ public final class XmlFactories {
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setResourceResolver((type, namespace, publicId, systemId, base) -> bundled(systemId));
-            try (InputStream xsd = LightSchema.standard().open()) {
+            try (InputStream xsd = SpecTable.open(BARE + "regmeta.xsd")) {
                 return factory.newSchema(new StreamSource(xsd));
             }
         } catch (SAXException | IOException e) {
@@ -79,6 +83,6 @@ public final class XmlFactories {
         if (!systemId.equals("xml.xsd")) {
             throw new IllegalStateException("no schema but the bundled ones: " + systemId);
         }
-        return new BundledInput(LightSchema.withoutPatterns(systemId), systemId);
+        return new BundledInput(SpecTable.open(BARE + systemId), systemId);
     }
 }
