@@ -82,6 +82,18 @@ final class FileProfiles {
         return asked.isEmpty() && byProfiles.keySet().stream().allMatch(List::isEmpty) && unknown.isEmpty();
     }
 
+    /** The profiles to which the records of any file are held. */
+    List<Ref> applied() {
+        Set<Ref> refs = new TreeSet<>();
+        asked.forEach(profile -> refs.add(exact(profile)));
+        byProfiles.keySet().forEach(profiles -> profiles.forEach(profile -> refs.add(exact(profile))));
+        return List.copyOf(refs);
+    }
+
+    private static Ref exact(Profile profile) {
+        return Ref.of(profile.id(), profile.version());
+    }
+
     /** Why the check is incomplete, if it is. */
     Set<String> incomplete() {
         Set<String> reasons = new TreeSet<>(unknown);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Profile;
@@ -157,6 +158,8 @@ final class Run implements Closeable {
                 skippedByLayer(profiles),
                 leftOut,
                 date,
+                profiles.applied(),
+                AppliedList.versions(all, date),
                 layers(closedWorld, partly, profiles),
                 rules.size(),
                 closed ? 0 : all.unknownTargets(store.size()),

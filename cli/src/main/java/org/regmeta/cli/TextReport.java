@@ -48,6 +48,9 @@ final class TextReport {
             out.println(words.get("run", report.date().toString(), report.rules()));
             report.layers()
                     .forEach((layer, state) -> out.println("  " + layer + ": " + words.get(stateKey(layer, state))));
+            report.profiles()
+                    .forEach(profile -> out.println("  " + words.get("run.profile", Printable.of(profile.toString()))));
+            out.println("  " + words.get("run.lists", report.codeLists().size()));
             report.files().forEach(file -> out.println("  " + Printable.of(file)));
         }
         out.println(words.get("status." + report.status().name().toLowerCase(Locale.ROOT)));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.model.Model;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -196,6 +198,40 @@ class CommandTest {
         assertThat(run("explain", "Register.legalBasis").out()).contains("RDF: ");
         assertThat(run("explain", "status").out()).contains("draft");
         assertThat(run("explain").out()).contains("RM-INPUT-001").contains("EvidenceType");
+    }
+
+    /** A verdict can be repeated only by who knows by what it was reached (section 6.9 of the standard). */
+    @Test
+    void theJsonReportNamesStandardProfilesAndListsInTheirVersions() throws IOException {
+        Path list = file("list.json", """
+                {"kind":"Document","specVersion":"1.0","record":[
+                 {"kind":"CodeList","id":"https://w3id.org/regmeta/codelist/unit","version":"1.9.0","status":"active",
+                  "title":{"de":"Einheiten","en":"Units"},"modified":"2026-11-01T09:00:00Z",
+                  "responsible":[{"organisation":"https://example.org/office","role":"owner"}],
+                  "entry":[{"code":"m","title":{"de":"Meter","en":"Metre"}}]}]}
+                """);
+        JsonNode plain = json("validate", EXAMPLE, "--format", "json");
+        assertThat(plain.path("specVersion").stringValue()).isEqualTo("1.0");
+        assertThat(plain.path("profiles")).isEmpty();
+        assertThat(texts(plain.path("codeLists")))
+                .hasSameSizeAs(CodeLists.names())
+                .contains("https://w3id.org/regmeta/codelist/unit@" + CodeLists.version("unit"));
+        JsonNode more = json(
+                "validate", EXAMPLE, list.toString(), "--format", "json", "--profile", "melde", "--at", "2026-11-20");
+        assertThat(texts(more.path("profiles"))).singleElement().asString().contains("melde@");
+        assertThat(texts(more.path("codeLists")))
+                .hasSize(CodeLists.names().size() + 1)
+                .contains("https://w3id.org/regmeta/codelist/unit@1.9.0");
+    }
+
+    private static JsonNode json(String... arguments) {
+        return new JsonMapper().readTree(run(arguments).out());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.stringValue()));
+        return texts;
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.regmeta.value.Ref;
 
 /**
  * The result of a run. Immutable and thread-safe; the same files in any order give the same report.
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param skipped by layer, how many of them it did not look at, because they have errors in earlier ones; layers that looked at all are not there
  * @param leftOut these records, in the order of the findings; as many as the limits keep
  * @param date the day for which was checked
+ * @param profiles the profiles to which records were held, asked for or named by a document, with all that they build on; exact references, sorted
+ * @param codeLists the versions of the lists of the standard that were used: that of the library, and a newer one where it was handed in; exact references, sorted
  * @param layers the layers that ran, and for those that did not, why
  * @param rules how many rules ran
  * @param unresolved references that lead outside of what was given, counted where no catalogue was given
@@ -31,6 +34,8 @@ public record Report(
         Map<Layer, Long> skipped,
         List<LeftOut> leftOut,
         LocalDate date,
+        List<Ref> profiles,
+        List<Ref> codeLists,
         Map<Layer, String> layers,
         int rules,
         long unresolved,
@@ -54,6 +59,8 @@ public record Report(
         skipped = ordered(skipped);
         leftOut = List.copyOf(leftOut);
         files = List.copyOf(files);
+        profiles = List.copyOf(profiles);
+        codeLists = List.copyOf(codeLists);
         layers = ordered(layers);
         incomplete = List.copyOf(incomplete);
     }

@@ -1,11 +1,15 @@
 package org.regmeta.internal.rules;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.codelist.CodeListEntry;
 import org.regmeta.codelist.CodeLists;
 import org.regmeta.model.Cell;
@@ -59,6 +63,29 @@ public final class AppliedList {
                     return new AppliedList(name, exact, kept.computeIfAbsent(exact, ref -> entries(list)));
                 })
                 .orElse(new AppliedList(name, null, null));
+    }
+
+    /**
+     * The versions of all lists of the standard that apply on a day.
+     *
+     * @param catalogue the records that were handed in
+     * @param date the day
+     * @return exact references, sorted: of each list that of the library, and a newer one where it was handed in
+     */
+    public static List<Ref> versions(Catalogue catalogue, LocalDate date) {
+        Set<Ref> versions = new TreeSet<>();
+        for (String name : CodeLists.names()) {
+            Iri id = Iri.of(START + name);
+            Version own = Version.parse(CodeLists.version(name));
+            versions.add(Ref.of(id, own));
+            if (catalogue.contains(id)) {
+                catalogue
+                        .resolve(Ref.of(id), date)
+                        .filter(list -> list.version().compareTo(own) > 0)
+                        .ifPresent(list -> versions.add(Ref.of(id, list.version())));
+            }
+        }
+        return List.copyOf(versions);
     }
 
     private static Map<String, CodeListEntry> entries(CodeList list) {
