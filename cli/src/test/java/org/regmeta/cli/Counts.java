@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How much was tested, left for the summary at the end of the build. */
-final class Counts {
+public final class Counts {
     private Counts() {}
 
-    static void write(String name, Map<String, Integer> counts) throws IOException {
+    public static void write(String name, Map<String, Integer> counts) throws IOException {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(counts)
                 .forEach((key, value) ->
