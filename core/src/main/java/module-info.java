@@ -8,6 +8,7 @@ module org.regmeta.core {
     exports org.regmeta;
     exports org.regmeta.catalogue;
     exports org.regmeta.codelist;
+    exports org.regmeta.diff;
     exports org.regmeta.model;
     exports org.regmeta.spi;
     exports org.regmeta.validation;

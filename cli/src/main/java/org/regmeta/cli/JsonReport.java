@@ -69,7 +69,7 @@ final class JsonReport {
         return node;
     }
 
-    private static ObjectNode finding(Finding finding, Locale locale) {
+    static ObjectNode finding(Finding finding, Locale locale) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("rule", finding.rule());
         node.put("severity", finding.severity().code());

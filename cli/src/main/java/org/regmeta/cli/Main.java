@@ -168,6 +168,7 @@ public final class Main implements Runnable {
         subcommands.put("explain", ExplainCommand.class);
         subcommands.put("new", NewCommand.class);
         subcommands.put("digest", DigestCommand.class);
+        subcommands.put("diff", DiffCommand.class);
         subcommands.put("conformance", ConformanceCommand.class);
         subcommands.put(COMPLETION, GenerateCompletion.class);
         subcommands.put(HELP, HelpCommand.class);

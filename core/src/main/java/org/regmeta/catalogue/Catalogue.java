@@ -22,6 +22,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.diff.CatalogueDiff;
 import org.regmeta.internal.shape.CanonicalForm;
 import org.regmeta.internal.table.IdTable;
 import org.regmeta.internal.table.Ints;
@@ -178,6 +179,43 @@ public final class Catalogue {
         Builder builder = builder(kept::get);
         kept.forEach(builder::add);
         return builder.build();
+    }
+
+    /**
+     * What differs between two catalogues, which step of the version it demands, and whom it breaks.
+     *
+     * @param older the older one
+     * @param newer the newer one
+     * @return what differs
+     * @throws IllegalArgumentException if a text holds a lone surrogate
+     */
+    public static CatalogueDiff diff(Catalogue older, Catalogue newer) {
+        return diff(older, newer, ofRecords(List.of()));
+    }
+
+    /**
+     * What differs between two catalogues, where others know more records that may be broken.
+     *
+     * @param older the older one
+     * @param newer the newer one
+     * @param around records that are known besides and did not change; what they have of the versions in the two others does not count
+     * @return what differs
+     * @throws IllegalArgumentException if a text holds a lone surrogate
+     */
+    public static CatalogueDiff diff(Catalogue older, Catalogue newer, Catalogue around) {
+        return CatalogueDiff.between(older, newer, around);
+    }
+
+    /**
+     * What differs between the records of two documents; what stands around the records is not looked at.
+     *
+     * @param older the older one
+     * @param newer the newer one
+     * @return what differs
+     * @throws IllegalArgumentException if a text holds a lone surrogate
+     */
+    public static CatalogueDiff diff(Document older, Document newer) {
+        return diff(of(List.of(older)), of(List.of(newer)));
     }
 
     /**

@@ -30,6 +30,19 @@ public final class CanonicalForm {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * The canonical JSON of a value of a record: a simple value, a text, an object or a list of them.
+     *
+     * @param value the value
+     * @return a JSON text
+     * @throws IllegalArgumentException if a text holds a lone surrogate
+     */
+    public static String ofValue(Object value) {
+        StringBuilder out = new StringBuilder();
+        value(out, value);
+        return out.toString();
+    }
+
     private static Map<String, Object> members(Object record) {
         Map<String, Object> members = new TreeMap<>();
         Shape.forEach(record, (property, value) -> members.put(property.name(), value));
