@@ -84,6 +84,9 @@ class ConformanceTest {
         TreeSet<String> there = new TreeSet<>();
         for (String folder : List.of(
                 "rules",
+                "types",
+                "forms",
+                "codes",
                 "canonical",
                 "profiles",
                 "loosening",

@@ -253,8 +253,9 @@ final class GuardedReader extends InternedNames {
         attributes.addAttribute(namespace, name, qualified, "CDATA", getAttributeValue(i));
     }
 
+    /** A value with nothing in it is none, though XSD 1.0 lets it pass where all properties are optional; the root may be empty, with blanks or without. */
     private void endElement() throws XMLStreamException {
-        if (leafOpen && (isEmptyBelowRoot() || !TextDiscipline.isClean(leaf) || !hasForm())) {
+        if (leafOpen && depth > 1 && (leaf.length() == 0 || !TextDiscipline.isClean(leaf) || !hasForm())) {
             invalid = true;
         }
         tellText(false);
@@ -270,11 +271,6 @@ final class GuardedReader extends InternedNames {
         } else if (depth < hidden) {
             hidden = 0;
         }
-    }
-
-    /** An element with nothing in it is no value; XSD 1.0 lets it pass where all of its properties are optional. */
-    private boolean isEmptyBelowRoot() {
-        return depth > 1 && leaf.length() == 0;
     }
 
     /** Whether a value has the form of its type, which the engine is not asked for. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,7 @@ public final class Main {
     private final Map<String, CodeListSource> lists;
     private final Map<String, RuleSource> rules;
     private final Map<String, ProfileSource> profiles;
+    private final ValueSource values;
 
     /** Reads the standard; a {@link SpecException} names all that is wrong with it. */
     Main(Path spec) throws IOException {
@@ -25,9 +27,12 @@ public final class Main {
         this.lists = new CodeListReader(spec.resolve("codelists"), problems).read();
         this.rules = new RuleReader(spec.resolve("rules"), problems).read();
         this.profiles = new ProfileReader(spec, rules, problems).read();
+        this.values = new ValueReader(spec, problems).read();
         problems.throwIfAny();
         new ModelCheck(model, lists, problems).run();
         new ChangeCheck(model, problems).run();
+        problems.throwIfAny();
+        new ValueCheck(model, lists, rules, problems).run(values);
         problems.throwIfAny();
     }
 
@@ -61,8 +66,10 @@ public final class Main {
                     .write()
                     .forEach((name, text) -> files.put("reference/" + language + "/" + name, text));
         }
+        List<ValueDocument> documents = new ValueSuite(model, lists, rules, values).documents();
+        documents.forEach(document -> document.putFiles(files));
         if (Files.isDirectory(spec.resolve("conformance/canonical"))) {
-            files.put("conformance/manifest.json", new SuiteWriter(spec, rules, profiles).write());
+            files.put("conformance/manifest.json", new SuiteWriter(spec, rules, profiles).write(documents));
         }
         return files;
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Where generated files go. A file that has not changed keeps its date, so that nothing is built again for it. */
 final class OutputFolder {
-    private static final Set<String> OWNED = Set.of("schemas", "reference");
+    private static final Set<String> OWNED =
+            Set.of("schemas", "reference", "conformance/types", "conformance/forms", "conformance/codes");
 
     private final Path folder;
 

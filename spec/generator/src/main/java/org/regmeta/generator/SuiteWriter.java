@@ -34,7 +34,7 @@ final class SuiteWriter {
         this.profiles = profiles;
     }
 
-    String write() throws IOException {
+    String write(List<ValueDocument> values) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", "manifest.schema.json");
         root.put("specVersion", "1.0");
@@ -44,6 +44,7 @@ final class SuiteWriter {
                 rule(rule, JSON.readTree(Files.readString(ruleFolder.resolve("case.json"))));
             }
         }
+        values.forEach(this::values);
         profiles();
         Path loosening = folder.resolve("loosening/cases.json");
         if (Files.isRegularFile(loosening)) {
@@ -125,6 +126,41 @@ final class SuiteWriter {
         }
         for (JsonNode file : expected.path("beside")) {
             target.withArray("beside").add("rules/" + rule.id() + "/" + file.asString());
+        }
+    }
+
+    private void values(ValueDocument document) {
+        ObjectNode target = add(
+                document.id(),
+                "validate",
+                document.area(),
+                document.title().de(),
+                document.title().en());
+        proves(target, document.proves().de(), document.proves().en());
+        if (!document.rule().isEmpty()) {
+            target.put("rule", document.rule());
+            target.put("optional", true);
+        }
+        target.put("at", "2026-11-24");
+        document.around().forEach(name -> around(target, name).put("recipe", document.aroundText()));
+        document.texts().forEach((syntax, text) -> {
+            ObjectNode file = file(target, syntax, document.path(syntax));
+            file.put("status", text.status());
+            ArrayNode findings = file.putArray("findings");
+            text.findings().forEach(findings::add);
+        });
+        if (document.isSilent()) {
+            ObjectNode converted = add(
+                    document.id().replace("-good", "-convert"),
+                    "convert",
+                    "WRITE",
+                    document.title().de(),
+                    document.title().en());
+            proves(
+                    converted,
+                    "Jeder Wert wandert in jede Syntax, ohne sich zu ändern.",
+                    "Every value moves to each syntax without a change.");
+            document.texts().forEach((syntax, text) -> file(converted, syntax, document.path(syntax)));
         }
     }
 

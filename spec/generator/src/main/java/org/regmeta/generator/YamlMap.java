@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** A mapping of a YAML file that reports what is missing and what nobody asked for, with file and line. */
 final class YamlMap {
@@ -62,6 +63,36 @@ final class YamlMap {
 
     void forEachText(BiConsumer<String, String> action) {
         map.forEach((key, value) -> action.accept(String.valueOf(key), String.valueOf(value)));
+    }
+
+    void forEachValue(BiConsumer<String, Object> action) {
+        map.forEach((key, value) -> action.accept(String.valueOf(key), value));
+    }
+
+    /** What stands there as it was read, or nothing. */
+    Object plain(String key) {
+        asked.add(key);
+        return map.get(key);
+    }
+
+    /** One of several things of whatever sort. */
+    record Item(String place, Object value, Supplier<YamlMap> map) {
+        YamlMap asMap() {
+            return map.get();
+        }
+    }
+
+    /** What stands in a list that need not be there. */
+    List<Item> items(String key) {
+        asked.add(key);
+        List<Item> items = new ArrayList<>();
+        if (map.get(key) instanceof List<?> list) {
+            for (Object value : list) {
+                String at = inner(key) + "[" + items.size() + "]";
+                items.add(new Item(file.place(at), value, () -> new YamlMap(file, at, value, problems)));
+            }
+        }
+        return items;
     }
 
     private String inner(String key) {

@@ -35,6 +35,7 @@ class RefusalsTest {
         String register = "model/Register.yaml";
         String time = "rules/TIME.yaml";
         String status = "codelists/status.json";
+        String values = "conformance/values.yaml";
         return List.of(
                 fault("a rule without its paths", "rules/CODE.yaml", "  paths: []\n", "", "a list 'paths' is expected"),
                 fault("a name twice", properties, "\nversion:\n", "\nid:\n", "duplicate key"),
@@ -307,7 +308,45 @@ class RefusalsTest {
                         status,
                         "\"status\": \"active\",",
                         "\"status\": \"active\", \"status\": \"draft\",",
-                        "is no JSON that can be read"));
+                        "is no JSON that can be read"),
+                fault(
+                        "a type without border values",
+                        values,
+                        "  Duration:\n",
+                        "  Durations:\n",
+                        "has no border values"),
+                fault(
+                        "border values of no type",
+                        values,
+                        "  Duration:\n",
+                        "  Durations:\n",
+                        "there is no value type Durations"),
+                fault(
+                        "a good value that is none",
+                        values,
+                        "- \"2024-02-29\"",
+                        "- \"2023-02-29\"",
+                        "'2023-02-29' is no Date"),
+                fault(
+                        "a bad value that is good",
+                        values,
+                        "- \"2023-02-29\"",
+                        "- \"2024-02-29\"",
+                        "'2024-02-29' is a Date"),
+                fault(
+                        "a value without a place",
+                        values,
+                        "Concept/deprecation/since",
+                        "Concept/deprecation/from",
+                        "unknown property among"),
+                fault(
+                        "a value in no kind",
+                        values,
+                        "Concept/deprecation/since",
+                        "Koncept/deprecation/since",
+                        "begins with no kind"),
+                fault("a value refused by no rule", values, "rule: RM-INPUT-012", "rule: RM-INPUT-999", "no rule"),
+                fault("a code of no list", values, "      deprecated: {", "      depricated: {", "no code depricated"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -317,7 +356,7 @@ class RefusalsTest {
         assertThat(text.contains(from)).as("%s is in %s", from, file).isTrue();
         assertThat(spec.problemsWith(file, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))))
                 .anySatisfy(problem -> assertThat(problem)
-                        .matches("(?s)(model|rules|codelists)/\\S+:[0-9]+\\b.*")
+                        .matches("(?s)(model|rules|codelists|conformance)/\\S+:[0-9]+\\b.*")
                         .contains(message));
     }
 

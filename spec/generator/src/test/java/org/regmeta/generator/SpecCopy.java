@@ -12,8 +12,18 @@ import java.util.stream.Stream;
 /** A copy of the standard's sources and committed output, in which a fault can be planted and taken away again. */
 final class SpecCopy {
     private static final Path SPEC = Path.of("..");
-    private static final List<String> PARTS =
-            List.of("model", "codelists", "rules", "profiles", "conformance/profiles", "schemas", "reference");
+    private static final List<String> PARTS = List.of(
+            "model",
+            "codelists",
+            "rules",
+            "profiles",
+            "conformance/profiles",
+            "conformance/values.yaml",
+            "conformance/types",
+            "conformance/forms",
+            "conformance/codes",
+            "schemas",
+            "reference");
 
     private final Path folder;
     private Map<String, String> fresh;
