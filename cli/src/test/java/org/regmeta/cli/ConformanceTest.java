@@ -76,7 +76,11 @@ class ConformanceTest {
             assertThat(ids.add(one.path("id").asString()))
                     .as(one.path("id").asString())
                     .isTrue();
-            one.path("files").forEach(file -> named.add(file.path("path").asString("")));
+            one.path("files").forEach(file -> {
+                named.add(file.path("path").asString(""));
+                named.add(file.path("older").asString(""));
+                named.add(file.path("catalogue").asString(""));
+            });
             one.path("beside").forEach(file -> named.add(file.asString()));
             one.path("around").forEach(file -> named.add(file.path("path").asString("")));
         }
@@ -90,6 +94,7 @@ class ConformanceTest {
                 "canonical",
                 "profiles",
                 "loosening",
+                "diff",
                 "hostile/json",
                 "hostile/ndjson",
                 "hostile/xml",
@@ -259,6 +264,7 @@ class ConformanceTest {
                     return right;
                 }),
                 "RM-LOG-001-convert"));
+        tests.addAll(wrongComparisonsAreCaught());
         tests.add(caught(
                 "a crash",
                 arguments -> {
@@ -266,6 +272,86 @@ class ConformanceTest {
                 },
                 "RM-LOG-001-good"));
         return tests;
+    }
+
+    private interface Spoiler {
+        void spoil(ObjectNode record, ObjectNode change);
+    }
+
+    /** A fault in each change of a comparison. */
+    private static Subject wrongChange(Spoiler spoiler) {
+        return wrongComparison(report -> report.path("records")
+                .forEach(record -> record.path("changes")
+                        .forEach(change -> spoiler.spoil((ObjectNode) record, (ObjectNode) change))));
+    }
+
+    private static Subject wrongComparison(ReportFault fault) {
+        return wrong((arguments, right) -> {
+            ObjectNode report = (ObjectNode) JSON.readTree(right.out());
+            fault.spoil(report);
+            return new Subject.Answer(right.code(), JSON.writeValueAsBytes(report));
+        });
+    }
+
+    private List<DynamicTest> wrongComparisonsAreCaught() {
+        return List.of(
+                caught(
+                        "a comparison that takes an optional member for a break",
+                        wrongChange((record, change) -> {
+                            if (change.path("operation").asString().equals("add")) {
+                                change.put("step", "major");
+                            }
+                        }),
+                        "diff-structure-member-added-optional"),
+                caught(
+                        "a comparison that counts places in the new list alone",
+                        wrongChange((record, change) -> change.set("oldPath", change.path("newPath"))),
+                        "diff-structure-member-removed"),
+                caught(
+                        "a comparison that forgets a value",
+                        wrongChange((record, change) -> change.remove("old")),
+                        "diff-header-title-wording"),
+                caught(
+                        "a comparison that loses a change",
+                        wrongComparison(report -> report.path("records")
+                                .forEach(record -> ((ObjectNode) record)
+                                        .withArray("changes")
+                                        .remove(0))),
+                        "diff-authorisation-field-added"),
+                caught(
+                        "a comparison content with every version",
+                        wrong((arguments, right) -> new Subject.Answer(0, right.out())),
+                        "diff-version-too-small"),
+                caught(
+                        "a comparison that demands of drafts",
+                        wrongComparison(report -> report.path("records")
+                                .forEach(record -> ((ObjectNode) record).put("demanded", "major"))),
+                        "diff-version-draft"),
+                caught(
+                        "a comparison that follows references one step only",
+                        wrongComparison(report -> {
+                            List<JsonNode> near = report.path("breakages")
+                                    .valueStream()
+                                    .filter(one -> one.path("via").isEmpty())
+                                    .toList();
+                            report.putArray("breakages").addAll(near);
+                        }),
+                        "diff-breaks-by-code"),
+                caught(
+                        "a comparison without days",
+                        wrongComparison(
+                                report -> report.path("breakages").forEach(one -> ((ObjectNode) one).remove("from"))),
+                        "diff-breaks-who-begins-later"),
+                caught(
+                        "a comparison that does not look at the catalogue",
+                        wrong((arguments, right) -> arguments.contains("--catalogue")
+                                ? ConformanceCommand.ownAnswer(arguments.subList(0, arguments.indexOf("--catalogue")))
+                                : right),
+                        "diff-breaks-in-catalogue"),
+                caught(
+                        "a comparison that guesses no new id",
+                        wrongComparison(report -> report.putArray("renames")),
+                        "diff-record-renamed"));
     }
 
     private static String incomplete() {

@@ -16,7 +16,9 @@ public record Case(JsonNode node) {
         /** Canonical form and digest: a reader. */
         DIGEST,
         /** From one syntax to the others: a writer. */
-        CONVERT;
+        CONVERT,
+        /** What changed, which step it demands and whom it breaks: a comparer. */
+        DIFF;
 
         /**
          * The class of conformance.
@@ -28,6 +30,7 @@ public record Case(JsonNode node) {
                 case VALIDATE -> "validator";
                 case DIGEST -> "reader";
                 case CONVERT -> "writer";
+                case DIFF -> "comparer";
             };
         }
     }
@@ -48,6 +51,16 @@ public record Case(JsonNode node) {
 
         JsonNode recipe() {
             return node.path("recipe");
+        }
+
+        /** With what the file is compared. */
+        String older() {
+            return node.path("older").asString("");
+        }
+
+        /** What is known besides; empty if nothing is. */
+        String catalogue() {
+            return node.path("catalogue").asString("");
         }
 
         String status() {
@@ -113,6 +126,7 @@ public record Case(JsonNode node) {
         return switch (text("operation")) {
             case "digest" -> Operation.DIGEST;
             case "convert" -> Operation.CONVERT;
+            case "diff" -> Operation.DIFF;
             default -> Operation.VALIDATE;
         };
     }
@@ -143,6 +157,11 @@ public record Case(JsonNode node) {
     /** Files with profiles to which the records are held, from the folder of the manifest. */
     List<String> profileFiles() {
         return node.path("profileFiles").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** What a comparison comes to. */
+    JsonNode expected() {
+        return node.path("expected");
     }
 
     String text(String name) {

@@ -69,6 +69,18 @@ public final class Suite {
         return target;
     }
 
+    /** A file that a case names besides, where an implementation can read it. */
+    Path file(String name) throws IOException {
+        if (folder != null) {
+            return folder.resolve(name);
+        }
+        Path target = work.resolve(name);
+        if (!Files.exists(target)) {
+            put(target, bytes(name));
+        }
+        return target;
+    }
+
     /** The document in a folder of its own, and around it what the case says. */
     private Path arranged(Case one, Case.Input input) throws IOException {
         Path own = work.resolve("around").resolve(one.id());

@@ -13,6 +13,7 @@ import org.regmeta.model.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds an implementation against the cases, one by one. Used by one thread. */
 public final class Trial {
@@ -84,6 +85,7 @@ public final class Trial {
             case VALIDATE -> validate(one, input, file);
             case DIGEST -> digest(one, file);
             case CONVERT -> convert(input, file);
+            case DIFF -> diff(one, input, file);
         }
     }
 
@@ -171,6 +173,44 @@ public final class Trial {
         if (!expected.equals(found)) {
             throw new Difference("expected " + expected + ", got " + found);
         }
+    }
+
+    private void diff(Case one, Case.Input input, Path file) throws Difference, NotSupported, IOException {
+        List<String> arguments = new ArrayList<>(
+                List.of("diff", suite.file(input.older()).toString(), file.toString(), "--format", "json"));
+        if (!input.catalogue().isEmpty()) {
+            arguments.addAll(
+                    List.of("--catalogue", suite.file(input.catalogue()).toString()));
+        }
+        Subject.Answer answer = ask(arguments.toArray(String[]::new));
+        JsonNode report = report(answer);
+        JsonNode expected = one.expected();
+        for (String part : List.of("step", "records", "renames", "breakages")) {
+            compare(part, expected.path(part), forMachines(report.path(part)));
+        }
+        compare("exit code " + expected.path("exit").asInt(), "exit code " + answer.code());
+    }
+
+    /** Part by part, so that what differs can be found. */
+    private static void compare(String place, JsonNode expected, JsonNode found) throws Difference {
+        if (expected.isArray() && found.isArray() && expected.size() == found.size()) {
+            for (int i = 0; i < expected.size(); i++) {
+                compare(place + "/" + i, expected.get(i), found.get(i));
+            }
+        } else if (!expected.equals(found)) {
+            throw new Difference(place + ": expected " + expected + ", got " + found);
+        }
+    }
+
+    /** Without what a report says for people: titles and kinds of records, and the paths of changes with keys. */
+    private static JsonNode forMachines(JsonNode part) {
+        part.forEach(one -> {
+            if (one instanceof ObjectNode object) {
+                object.remove(List.of("title", "kind"));
+                object.path("changes").forEach(change -> ((ObjectNode) change).remove("path"));
+            }
+        });
+        return part;
     }
 
     private void digest(Case one, Path file) throws Difference, NotSupported, IOException {

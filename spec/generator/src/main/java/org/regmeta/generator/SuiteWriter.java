@@ -51,6 +51,10 @@ final class SuiteWriter {
             JsonNode manifest = JSON.readTree(Files.readString(loosening));
             manifest.path("cases").forEach(one -> loosening(one, manifest.path("at")));
         }
+        Path comparisons = folder.resolve("diff/cases.json");
+        if (Files.isRegularFile(comparisons)) {
+            JSON.readTree(Files.readString(comparisons)).path("cases").forEach(this::diff);
+        }
         JSON.readTree(Files.readString(folder.resolve("canonical/cases.json")))
                 .path("cases")
                 .forEach(this::digest);
@@ -259,6 +263,32 @@ final class SuiteWriter {
         for (String syntax : SYNTAXES) {
             file(target, syntax, "canonical/" + name + "." + syntax);
         }
+    }
+
+    private void diff(JsonNode one) {
+        ObjectNode target = add(
+                "diff-" + one.path("name").asString(),
+                "diff",
+                "DIFF",
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        proves(
+                target,
+                "Der Vergleich nennt genau diese Änderungen mit ihrem Schritt, und wen es von wann an trifft.",
+                "The comparison names exactly these changes with their step, and whom it hits from when.");
+        target.set("expected", one.path("expected"));
+        for (String syntax : SYNTAXES) {
+            ObjectNode file = file(target, syntax, twin(one, "newer", syntax));
+            file.put("older", twin(one, "older", syntax));
+            if (one.has("catalogue")) {
+                file.put("catalogue", twin(one, "catalogue", syntax));
+            }
+        }
+    }
+
+    /** A file of a comparison in a syntax; the cases name the one in JSON. */
+    private static String twin(JsonNode one, String side, String syntax) {
+        return "diff/" + one.path(side).asString().replaceFirst("json$", syntax);
     }
 
     private void hostile(JsonNode manifest) {
