@@ -30,6 +30,7 @@ module org.regmeta.core {
             org.regmeta.json,
             org.regmeta.xml;
     exports org.regmeta.internal.shape to
+            org.regmeta.cli,
             org.regmeta.json,
             org.regmeta.xml;
     exports org.regmeta.internal.source to

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.spi.RecordReader;
+import org.regmeta.spi.RecordText;
 import org.regmeta.validation.Finding;
 
 /**
@@ -15,6 +16,7 @@ import org.regmeta.validation.Finding;
 public final class RecordStream implements Closeable {
     private final RecordReader reader;
     private final FindingCollector findings;
+    private @Nullable RecordText text;
 
     RecordStream(RecordReader reader, FindingCollector findings) {
         this.reader = reader;
@@ -40,10 +42,21 @@ public final class RecordStream implements Closeable {
     public @Nullable MetadataRecord next() throws IOException {
         for (RecordReader.Piece piece = reader.next(); piece != null; piece = reader.next()) {
             if (piece.record() != null) {
+                text = piece.text();
                 return piece.record();
             }
         }
+        text = null;
         return null;
+    }
+
+    /**
+     * The text of the record that was handed out last, with the places of its values.
+     *
+     * @return its text, or null before the first record and after the last one
+     */
+    public @Nullable RecordText text() {
+        return text;
     }
 
     /**

@@ -143,8 +143,11 @@ final class DiffText {
         if (!one.via().isEmpty()) {
             return words.get("diff.indirect", one.path(), reference);
         }
-        return one.after() == null
-                ? words.get("diff.nothing", one.path(), reference, one.before())
+        if (one.after() == null) {
+            return words.get("diff.nothing", one.path(), reference, one.before());
+        }
+        return one.after().equals(one.before())
+                ? words.get("diff.changed", one.path(), reference, one.before())
                 : words.get("diff.other", one.path(), reference, one.before(), one.after());
     }
 

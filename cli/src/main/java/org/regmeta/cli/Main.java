@@ -169,6 +169,7 @@ public final class Main implements Runnable {
         subcommands.put("new", NewCommand.class);
         subcommands.put("digest", DigestCommand.class);
         subcommands.put("diff", DiffCommand.class);
+        subcommands.put("bump", BumpCommand.class);
         subcommands.put("conformance", ConformanceCommand.class);
         subcommands.put(COMPLETION, GenerateCompletion.class);
         subcommands.put(HELP, HelpCommand.class);
