@@ -255,6 +255,35 @@ class ConformanceTest {
                 }),
                 "RM-LOG-001-convert"));
         tests.add(caught(
+                "a converter that takes a separator for a line feed",
+                wrong((arguments, right) -> {
+                    if (arguments.get(0).equals("convert")) {
+                        Path out = Path.of(arguments.get(2));
+                        boolean xml = arguments.get(2).endsWith(".xml");
+                        Files.writeString(out, Files.readString(out).replace("\u2028", xml ? "&#10;" : "\\n"));
+                    }
+                    return right;
+                }),
+                "canonical-line-separators-convert"));
+        tests.add(caught(
+                "a reader that lets a type pass",
+                wrongReport(report -> {
+                    if (report.path("findings").toString().contains("/deprecation/since")) {
+                        report.putArray("findings");
+                        report.putObject("totals");
+                        report.put("status", "VALID");
+                    }
+                }),
+                "type-Date-bad"));
+        tests.add(caught(
+                "a reader that does not know a code",
+                wrongReport(report -> {
+                    if (report.path("files").toString().contains("good")) {
+                        report.put("status", "INVALID");
+                    }
+                }),
+                "codelist-status-good"));
+        tests.add(caught(
                 "a writer that is never the same twice",
                 wrong((arguments, right) -> {
                     if (arguments.get(0).equals("convert") && arguments.get(2).contains("again")) {
@@ -396,7 +425,7 @@ class ConformanceTest {
         assertThat(command(List.of("conformance", "--area", "CANONICAL", "LOG", "--junit", junit.toString())))
                 .startsWith("exit 0")
                 .contains("CANONICAL")
-                .contains("26 Fälle: 26 bestanden, 0 nicht bestanden, 0 nicht unterstützt.");
+                .contains("37 Fälle: 37 bestanden, 0 nicht bestanden, 0 nicht unterstützt.");
         assertThat(Files.readString(junit)).contains("classname=\"regmeta.LOG\" name=\"RM-LOG-001-bad\"");
         assertThat(command(List.of("conformance", "--area", "NOTHING"))).startsWith("exit 2");
         assertThat(command(List.of(
@@ -408,6 +437,6 @@ class ConformanceTest {
     void anotherImplementationIsAskedAsAProcess() {
         assertThat(command(List.of("conformance", "--area", "CANONICAL", "--command", "no-such-program-anywhere")))
                 .startsWith("exit 1")
-                .contains("10 Fälle: 0 bestanden, 10 nicht bestanden");
+                .contains("21 Fälle: 0 bestanden, 21 nicht bestanden");
     }
 }

@@ -260,8 +260,22 @@ final class SuiteWriter {
                 "Canonical form and digest are those of RFC 8785.");
         target.set("record", one.path("record"));
         target.set("digest", one.path("digest"));
+        ObjectNode converted = add(
+                "canonical-" + name + "-convert",
+                "convert",
+                "WRITE",
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        proves(
+                converted,
+                "Der Satz hat in jeder Syntax die Prüfsumme von RFC 8785.",
+                "The record has the digest of RFC 8785 in each syntax.");
+        converted.set("record", one.path("record"));
+        converted.set("digest", one.path("digest"));
         for (String syntax : SYNTAXES) {
-            file(target, syntax, "canonical/" + name + "." + syntax);
+            String path = "canonical/" + name + "." + syntax;
+            file(target, syntax, path);
+            file(converted, syntax, path);
         }
     }
 
