@@ -165,6 +165,7 @@ public final class Main implements Runnable {
         Map<String, Class<?>> subcommands = new LinkedHashMap<>();
         subcommands.put("validate", ValidateCommand.class);
         subcommands.put("convert", ConvertCommand.class);
+        subcommands.put("match", MatchCommand.class);
         subcommands.put("explain", ExplainCommand.class);
         subcommands.put("new", NewCommand.class);
         subcommands.put("digest", DigestCommand.class);

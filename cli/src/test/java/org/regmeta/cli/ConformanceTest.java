@@ -81,6 +81,7 @@ class ConformanceTest {
                 named.add(file.path("older").asString(""));
                 named.add(file.path("catalogue").asString(""));
             });
+            named.add(one.path("answer").asString(""));
             one.path("beside").forEach(file -> named.add(file.asString()));
             one.path("around").forEach(file -> named.add(file.path("path").asString("")));
         }
@@ -95,6 +96,7 @@ class ConformanceTest {
                 "profiles",
                 "loosening",
                 "diff",
+                "match",
                 "hostile/json",
                 "hostile/ndjson",
                 "hostile/xml",
@@ -232,6 +234,26 @@ class ConformanceTest {
                 "a text instead of a report",
                 wrong((arguments, right) -> new Subject.Answer(right.code(), new byte[] {'o', 'k'})),
                 "RM-LOG-001-good"));
+        tests.add(caught(
+                "a match that forgets the area",
+                wrong((arguments, right) -> {
+                    int area = arguments.indexOf("--area");
+                    if (area < 0) {
+                        return right;
+                    }
+                    List<String> other = new ArrayList<>(arguments);
+                    other.subList(area, area + 2).clear();
+                    return ConformanceCommand.ownAnswer(other);
+                }),
+                "match-service-elsewhere"));
+        tests.add(caught(
+                "a match that overlooks what is too much",
+                wrong((arguments, right) -> new Subject.Answer(
+                        right.code(),
+                        new String(right.out(), StandardCharsets.UTF_8)
+                                .replaceAll("\"excess\" : \\[[^\\]]*]", "\"excess\" : []")
+                                .getBytes(StandardCharsets.UTF_8))),
+                "match-excess"));
         tests.add(caught(
                 "a digest over other bytes",
                 wrong((arguments, right) -> new Subject.Answer(

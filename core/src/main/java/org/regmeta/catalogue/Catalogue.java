@@ -23,11 +23,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.diff.CatalogueDiff;
+import org.regmeta.internal.match.Matcher;
 import org.regmeta.internal.shape.CanonicalForm;
 import org.regmeta.internal.table.IdTable;
 import org.regmeta.internal.table.Ints;
 import org.regmeta.internal.table.RecordTable;
 import org.regmeta.internal.table.ReferenceTable;
+import org.regmeta.match.Match;
+import org.regmeta.match.MatchQuestion;
 import org.regmeta.model.Document;
 import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
@@ -748,6 +751,17 @@ public final class Catalogue {
         }
         int[] found = index.of(number, kind);
         return Arrays.stream(found).mapToObj(Entry::new).toList();
+    }
+
+    /**
+     * Whether a procedure or requirement can get its evidence, here and on a day; what is missing, what is too much, and what is not authorised (section 12 of the
+     * standard). The first question about a day takes longer, since it looks at all evidence types; what it found is kept.
+     *
+     * @param question what is asked
+     * @return the answer
+     */
+    public Match match(MatchQuestion question) {
+        return Matcher.answer(this, question);
     }
 
     /**

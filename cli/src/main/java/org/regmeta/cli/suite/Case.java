@@ -18,7 +18,9 @@ public record Case(JsonNode node) {
         /** From one syntax to the others: a writer. */
         CONVERT,
         /** What changed, which step it demands and whom it breaks: a comparer. */
-        DIFF;
+        DIFF,
+        /** Need and offer: a matcher. */
+        MATCH;
 
         /**
          * The class of conformance.
@@ -31,6 +33,7 @@ public record Case(JsonNode node) {
                 case DIGEST -> "reader";
                 case CONVERT -> "writer";
                 case DIFF -> "comparer";
+                case MATCH -> "matcher";
             };
         }
     }
@@ -127,6 +130,7 @@ public record Case(JsonNode node) {
             case "digest" -> Operation.DIGEST;
             case "convert" -> Operation.CONVERT;
             case "diff" -> Operation.DIFF;
+            case "match" -> Operation.MATCH;
             default -> Operation.VALIDATE;
         };
     }

@@ -101,6 +101,11 @@ public final class Suite {
         return target;
     }
 
+    /** The answer that a case expects. */
+    JsonNode answer(Case one) throws IOException {
+        return new JsonMapper().readTree(bytes(one.text("answer")));
+    }
+
     /** The profiles of a case, where an implementation can read them. */
     List<Path> profiles(Case one) throws IOException {
         List<Path> files = new ArrayList<>();

@@ -86,6 +86,7 @@ public final class Trial {
             case DIGEST -> digest(one, file);
             case CONVERT -> convert(one, input, file);
             case DIFF -> diff(one, input, file);
+            case MATCH -> match(one, file);
         }
     }
 
@@ -217,6 +218,47 @@ public final class Trial {
         Subject.Answer answer = ask("digest", file.toString());
         String expected = one.text("digest") + "  " + one.text("record");
         compare(expected, new String(answer.out(), StandardCharsets.UTF_8).strip());
+    }
+
+    private void match(Case one, Path file) throws Difference, NotSupported, IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("match", one.text("subject"), "--format", "json", "--at", one.text("at")));
+        if (!one.text("place").isEmpty()) {
+            arguments.addAll(List.of("--area", one.text("place")));
+        }
+        if (!one.text("consumer").isEmpty()) {
+            arguments.addAll(List.of("--consumer", one.text("consumer")));
+        }
+        arguments.addAll(List.of("--catalogue", file.toString()));
+        Subject.Answer answer = ask(arguments.toArray(String[]::new));
+        JsonNode expected = suite.answer(one);
+        JsonNode found = report(answer);
+        compare(expected.path("verdict").asString(), found.path("verdict").asString(""));
+        compareParts("", expected, found);
+        int code =
+                switch (expected.path("verdict").asString()) {
+                    case "met", "conditional" -> 0;
+                    case "unknown" -> 3;
+                    default -> 1;
+                };
+        compare("exit code " + code, "exit code " + answer.code());
+    }
+
+    /** The first part that differs is told, since a whole answer is long. */
+    private static void compareParts(String path, JsonNode expected, JsonNode found) throws Difference {
+        if (expected.equals(found)) {
+            return;
+        }
+        if (expected.isObject() && found.isObject()) {
+            for (String name : expected.propertyNames()) {
+                compareParts(path + "/" + name, expected.path(name), found.path(name));
+            }
+        } else if (expected.isArray() && found.isArray() && expected.size() == found.size()) {
+            for (int i = 0; i < expected.size(); i++) {
+                compareParts(path + "/" + i, expected.path(i), found.path(i));
+            }
+        }
+        compare(path + " " + expected, path + " " + found);
     }
 
     /** Converts to each syntax and back: the digests stay those of the source, or are those of the manifest, and the same question gives the same bytes. */

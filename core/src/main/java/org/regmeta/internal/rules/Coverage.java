@@ -70,18 +70,28 @@ public final class Coverage {
      * @return their ids
      */
     public static Meanings meanings(DataElement element, Known known) {
+        return element.concept() == null ? new Meanings(Set.of(), true) : meanings(element.concept(), element, known);
+    }
+
+    /**
+     * A concept, and all that it is narrower than.
+     *
+     * @param concept a reference to a concept
+     * @param referrer the record that refers to it
+     * @param known the records it leads to
+     * @return their ids, the nearest first
+     */
+    public static Meanings meanings(Ref concept, MetadataRecord referrer, Known known) {
         Set<Iri> ids = new LinkedHashSet<>();
         boolean complete = true;
         Deque<Step> steps = new ArrayDeque<>();
-        if (element.concept() != null) {
-            steps.add(new Step(element.concept(), element));
-        }
+        steps.add(new Step(concept, referrer));
         while (!steps.isEmpty()) {
             Step step = steps.remove();
             if (ids.add(step.ref().id())) {
-                Optional<Concept> concept = known.find(step.ref(), step.referrer(), Concept.class);
-                concept.ifPresent(found -> found.broader().forEach(ref -> steps.add(new Step(ref, found))));
-                complete &= concept.isPresent();
+                Optional<Concept> next = known.find(step.ref(), step.referrer(), Concept.class);
+                next.ifPresent(found -> found.broader().forEach(ref -> steps.add(new Step(ref, found))));
+                complete &= next.isPresent();
             }
         }
         return new Meanings(ids, complete);

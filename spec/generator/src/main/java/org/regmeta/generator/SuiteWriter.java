@@ -58,6 +58,10 @@ final class SuiteWriter {
         JSON.readTree(Files.readString(folder.resolve("canonical/cases.json")))
                 .path("cases")
                 .forEach(this::digest);
+        Path matches = folder.resolve("match/cases.json");
+        if (Files.isRegularFile(matches)) {
+            JSON.readTree(Files.readString(matches)).path("cases").forEach(this::match);
+        }
         JsonNode hostile = JSON.readTree(Files.readString(folder.resolve("hostile/manifest.json")));
         hostile(hostile);
         for (JsonNode list : hostile.path("lists")) {
@@ -303,6 +307,26 @@ final class SuiteWriter {
     /** A file of a comparison in a syntax; the cases name the one in JSON. */
     private static String twin(JsonNode one, String side, String syntax) {
         return "diff/" + one.path(side).asString().replaceFirst("json$", syntax);
+    }
+
+    private void match(JsonNode one) {
+        String name = one.path("name").asString();
+        ObjectNode target = add(
+                "match-" + name,
+                "match",
+                "MATCH",
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        target.set("proves", one.path("proves"));
+        for (String part : List.of("at", "subject", "place", "consumer")) {
+            if (one.has(part)) {
+                target.set(part, one.path(part));
+            }
+        }
+        target.put("answer", "match/" + name + ".answer.json");
+        for (String syntax : SYNTAXES) {
+            file(target, syntax, "match/" + name + "." + syntax);
+        }
     }
 
     private void hostile(JsonNode manifest) {

@@ -1,0 +1,155 @@
+package org.regmeta.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.ReadResult;
+import org.regmeta.RegMeta;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.match.Match;
+import org.regmeta.match.MatchQuestion;
+import org.regmeta.match.Verdict;
+import org.regmeta.model.Document;
+import org.regmeta.model.Kind;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.validation.Finding;
+import org.regmeta.value.Area;
+import org.regmeta.value.Iri;
+import org.regmeta.value.Ref;
+import org.regmeta.value.ValueFormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code regmeta match}: can a procedure get its evidence from registers, here and on a day. */
+@Command(name = "match", mixinStandardHelpOptions = true)
+final class MatchCommand implements Callable<Integer> {
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Berlin");
+
+    /** How the answer is written. */
+    enum AnswerFormat {
+        /** For people. */
+        TEXT,
+        /** For programs; its schema is {@code match.schema.json} of the standard. */
+        JSON
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "match.subject")
+    private String subject;
+
+    @Option(
+            names = "--catalogue",
+            arity = "1..*",
+            required = true,
+            paramLabel = "PATH",
+            descriptionKey = "match.catalogue")
+    private List<Path> catalogue = new ArrayList<>();
+
+    @Option(names = "--area", paramLabel = "SCHEME:CODE", descriptionKey = "match.area")
+    private @Nullable String area;
+
+    @Option(names = "--at", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate at;
+
+    @Option(names = "--consumer", paramLabel = "ID", descriptionKey = "match.consumer")
+    private @Nullable String consumer;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "match.format")
+    private AnswerFormat format = AnswerFormat.TEXT;
+
+    @Override
+    public Integer call() throws IOException {
+        Catalogue known = Catalogue.ofRecords(records());
+        MatchQuestion question = MatchQuestion.of(
+                        ref(subject, EnumSet.of(Kind.PROCEDURE, Kind.REQUIREMENT), known),
+                        at == null ? LocalDate.now(LEGAL_TIME) : at)
+                .in(area == null ? null : area(area))
+                .by(
+                        consumer == null
+                                ? null
+                                : ref(consumer, EnumSet.of(Kind.ORGANISATION, Kind.ORGANISATION_CLASS), known)
+                                        .id());
+        Match match = known.match(question);
+        if (format == AnswerFormat.JSON) {
+            MatchJson.write(match, main.out());
+        } else {
+            new MatchText(main.words(), main.out(), known).write(match);
+        }
+        return exitCode(match.verdict());
+    }
+
+    private static int exitCode(Verdict verdict) {
+        if (verdict == Verdict.UNKNOWN) {
+            return ExitCode.INCOMPLETE;
+        }
+        return verdict.isMet() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    /** What cannot be read there is told with its first finding: an answer from a part of a catalogue would be none. */
+    private List<MetadataRecord> records() throws IOException {
+        List<MetadataRecord> records = new ArrayList<>();
+        for (Path file : Inputs.files(catalogue, main.words())) {
+            ReadResult<Document> read = RegMeta.standard().read(file);
+            if (read.value().isEmpty()) {
+                String why = read.findings().stream()
+                        .map((Finding finding) -> finding.render(main.words().locale()))
+                        .findFirst()
+                        .orElse("");
+                throw new UsageException(main.words().get("catalogue.bad", file, why));
+            }
+            records.addAll(read.value().get().record());
+        }
+        return records;
+    }
+
+    private Area area(String text) {
+        try {
+            return Area.parse(text);
+        } catch (ValueFormatException e) {
+            throw new UsageException(main.words().get("match.area.wrong", text));
+        }
+    }
+
+    /** A whole id, with or without a version, or the end of one that no other record of these kinds has. */
+    private Ref ref(String text, Set<Kind> kinds, Catalogue known) {
+        Set<Iri> ending = new TreeSet<>();
+        for (Catalogue.Entry entry : known.entries()) {
+            String id = entry.id().value();
+            if (kinds.contains(entry.kind()) && (id.endsWith("/" + text) || id.endsWith(":" + text))) {
+                ending.add(entry.id());
+            }
+        }
+        if (ending.size() == 1) {
+            return Ref.of(ending.iterator().next());
+        }
+        if (ending.size() > 1) {
+            throw new UsageException(main.words().get("match.ambiguous", text, join(ending)));
+        }
+        try {
+            Ref ref = Ref.parse(text);
+            boolean there = known.entries(ref).stream().anyMatch(entry -> kinds.contains(entry.kind()));
+            if (there) {
+                return ref;
+            }
+        } catch (ValueFormatException e) {
+            // told below, like one that is not there
+        }
+        throw new UsageException(main.words().get("match.missing", text));
+    }
+
+    private static String join(Set<Iri> ids) {
+        return String.join(", ", ids.stream().map(Iri::value).toList());
+    }
+}

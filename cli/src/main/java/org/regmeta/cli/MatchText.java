@@ -1,0 +1,250 @@
+package org.regmeta.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.codelist.CodeListEntry;
+import org.regmeta.codelist.CodeLists;
+import org.regmeta.match.AuthorisationMatch;
+import org.regmeta.match.Condition;
+import org.regmeta.match.EvidenceMatch;
+import org.regmeta.match.Match;
+import org.regmeta.match.NeedMatch;
+import org.regmeta.match.Obstacle;
+import org.regmeta.match.OptionMatch;
+import org.regmeta.match.RequirementMatch;
+import org.regmeta.match.ServiceMatch;
+import org.regmeta.match.Verdict;
+import org.regmeta.match.Way;
+import org.regmeta.model.EvidenceOption;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Requirement;
+import org.regmeta.validation.Printable;
+import org.regmeta.value.Code;
+import org.regmeta.value.Path;
+import org.regmeta.value.Ref;
+
+/** The answer to a question as people read it. */
+final class MatchText {
+    private final Words words;
+    private final PrintStream out;
+    private final Catalogue catalogue;
+
+    MatchText(Words words, PrintStream out, Catalogue catalogue) {
+        this.words = words;
+        this.out = out;
+        this.catalogue = catalogue;
+    }
+
+    void write(Match match) {
+        if (match.subject() == null) {
+            line(words.get(
+                    "match.none", match.question().subject(), match.question().date()));
+            return;
+        }
+        line(title(match.subject()) + " (" + match.subject() + ")");
+        line(words.get(
+                "match.question",
+                match.question().date(),
+                match.question().area() == null
+                        ? words.get("match.everywhere")
+                        : match.question().area(),
+                match.question().consumer() == null
+                        ? words.get("match.competent")
+                        : title(Ref.of(match.question().consumer()))));
+        match.requirements().forEach(this::requirement);
+        line("");
+        line(words.get("match.evidence"));
+        match.evidence().forEach(this::evidence);
+        if (!match.unknown().isEmpty()) {
+            line("");
+            line(words.get("match.unknown"));
+            match.unknown().forEach(ref -> line("  " + ref));
+        }
+        line("");
+        line(words.get("match.result", verdict(match.verdict())));
+    }
+
+    private void requirement(RequirementMatch requirement) {
+        line("");
+        line(title(requirement.requirement()) + " (" + requirement.requirement() + "): "
+                + verdict(requirement.verdict()));
+        requirement.needs().forEach(this::need);
+        for (OptionMatch option : requirement.options()) {
+            option(option, requirement.requirement());
+        }
+        if (!requirement.candidates().isEmpty()) {
+            line("  " + words.get("match.candidates", titles(requirement.candidates())));
+        }
+        List<List<Ref>> sets = requirement.smallestSets().sets();
+        if (!sets.isEmpty()) {
+            String key = requirement.smallestSets().isComplete() ? "match.smallest" : "match.smallest.part";
+            line("  "
+                    + words.get(
+                            key,
+                            sets.stream()
+                                    .map(this::titles)
+                                    .collect(Collectors.joining(" " + words.get("match.or") + " ")))
+                    + (requirement.smallestSets().isExact() ? "" : " " + words.get("match.inexact")));
+        }
+    }
+
+    private void need(NeedMatch need) {
+        line("  " + mark(need.verdict()) + " " + title(need.information()) + " (" + role(need.subjectRole()) + ", "
+                + words.get("match.necessity." + need.necessity().code()) + "): " + verdict(need.verdict()));
+        need.ways().stream()
+                .filter(way -> way.isNamed() && way.verdict() == need.verdict() && way.verdict() != Verdict.NOT_MET)
+                .forEach(this::way);
+        need.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
+    }
+
+    private void way(Way way) {
+        String fields = way.field().isEmpty()
+                ? ""
+                : ": " + way.field().stream().map(Path::toString).collect(Collectors.joining(", "));
+        String how = words.get("match.by." + MatchJson.code(way.coveredBy()))
+                + (way.mapping() == null ? "" : " " + title(way.mapping()));
+        line("      " + title(way.evidenceType()) + fields + " (" + how + ")");
+        way.conditions().forEach(condition -> line("        " + condition(condition)));
+    }
+
+    private void option(OptionMatch option, Ref requirement) {
+        line("  "
+                + words.get(
+                        "match.option", mark(option.verdict()), name(option, requirement), role(option.subjectRole()))
+                + ": " + verdict(option.verdict()));
+        option.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
+        option.conditions().forEach(condition -> line("      " + condition(condition)));
+    }
+
+    /** Its title, else the evidence that it names. */
+    private String name(OptionMatch option, Ref requirement) {
+        @Nullable MetadataRecord record = record(requirement);
+        int number = Integer.parseInt(option.path().substring(option.path().lastIndexOf('/') + 1));
+        if (!(record instanceof Requirement known)) {
+            return option.path();
+        }
+        EvidenceOption named = known.evidenceOption().get(number);
+        return named.title() == null
+                ? titles(named.evidenceType())
+                : Printable.of(named.title().in(words.locale()));
+    }
+
+    private void evidence(EvidenceMatch evidence) {
+        line("  " + mark(evidence.isAvailable() ? Verdict.MET : Verdict.NOT_MET) + " " + title(evidence.evidenceType())
+                + " (" + words.get("match.maturity", evidence.maturity().code()) + ")");
+        evidence.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
+        evidence.services().forEach(service -> line("      " + service(service)));
+        evidence.authorisations().forEach(authorisation -> line("      " + authorisation(authorisation)));
+        if (!evidence.excess().isEmpty()) {
+            line("      "
+                    + words.get(
+                            "match.excess",
+                            evidence.excess().size(),
+                            evidence.excess().stream().map(Path::toString).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private String service(ServiceMatch service) {
+        String since = service.since() == null ? "" : " " + words.get("match.since", service.since());
+        return words.get(
+                "match.service",
+                title(service.service()),
+                words.get("match.state." + MatchJson.code(service.state())) + since);
+    }
+
+    private String authorisation(AuthorisationMatch one) {
+        List<String> demands = new ArrayList<>();
+        if (one.timeWindow() != null) {
+            demands.add(words.get(
+                    "match.window." + one.timeWindow().direction().code(),
+                    one.timeWindow().length(),
+                    title(one.timeWindow().anchor())));
+        }
+        if (one.intermediary() != null) {
+            demands.add(words.get("match.intermediary", title(one.intermediary().organisation())));
+        }
+        demands.add(label("consent", one.consent().code()));
+        if (one.preview() != null) {
+            demands.add(
+                    words.get("match.preview", label("preview", one.preview().code())));
+        }
+        if (one.logging() != null) {
+            demands.add(words.get("match.logging", one.logging().keep()));
+        }
+        return words.get(
+                "match.authorised", title(one.authorisation()), title(one.consumer()), String.join("; ", demands));
+    }
+
+    private String obstacle(Obstacle obstacle) {
+        String text = words.get(
+                "match.why." + MatchJson.code(obstacle.reason()),
+                obstacle.record() == null ? "" : title(obstacle.record()),
+                obstacle.date() == null ? words.get("match.undated") : obstacle.date());
+        return text;
+    }
+
+    private String condition(Condition condition) {
+        String text = "";
+        if (condition.kind() == Condition.Kind.OPTION
+                && record(condition.record()) instanceof Requirement requirement) {
+            int number = Integer.parseInt(condition.path().split("/")[2]);
+            EvidenceOption option = requirement.evidenceOption().get(number);
+            text = option.condition() == null
+                    ? ""
+                    : Printable.of(option.condition().in(words.locale()));
+        }
+        return words.get(
+                "match.if." + MatchJson.code(condition.kind()),
+                title(condition.record()),
+                condition.kind() == Condition.Kind.LOSS && condition.value() != null
+                        ? label("loss", condition.value())
+                        : condition.value() == null ? text : Printable.of(condition.value()));
+    }
+
+    private String verdict(Verdict verdict) {
+        return words.get("match.verdict." + MatchJson.code(verdict));
+    }
+
+    private static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "+";
+            case CONDITIONAL -> "~";
+            case PARTLY -> "/";
+            case NOT_MET -> "-";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    private String role(Code role) {
+        return label("subjectRole", role.value());
+    }
+
+    private String label(String list, String code) {
+        return CodeLists.find(list, code)
+                .map((CodeListEntry entry) -> entry.title(words.locale()))
+                .orElse(Printable.of(code));
+    }
+
+    private String titles(List<Ref> refs) {
+        return refs.stream().map(this::title).collect(Collectors.joining(" + "));
+    }
+
+    /** What a record is called; its reference where it is not there. */
+    private String title(Ref ref) {
+        @Nullable MetadataRecord record = record(ref);
+        return record == null ? ref.toString() : Printable.of(record.title().in(words.locale()));
+    }
+
+    private @Nullable MetadataRecord record(Ref ref) {
+        List<Catalogue.Entry> entries = catalogue.entries(ref);
+        return entries.isEmpty() ? null : entries.get(0).record();
+    }
+
+    private void line(String text) {
+        out.println(text);
+    }
+}

@@ -1,0 +1,265 @@
+package org.regmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.SchemaResolver;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JakartaJsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.regmeta.RegMeta;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.match.Match;
+import org.regmeta.match.MatchQuestion;
+import org.regmeta.match.NeedMatch;
+import org.regmeta.match.Obstacle;
+import org.regmeta.match.RequirementMatch;
+import org.regmeta.match.Verdict;
+import org.regmeta.match.Way;
+import org.regmeta.model.Authorisation;
+import org.regmeta.model.EvidenceType;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.value.Area;
+import org.regmeta.value.Iri;
+import org.regmeta.value.Ref;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds of every answer; the exact ones are cases of the conformance suite. */
+class MatchTest {
+    private static final Path FOLDER = Path.of("..", "spec", "conformance", "match");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                Arrays.asList(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static List<JsonNode> cases() throws IOException {
+        List<JsonNode> cases = new ArrayList<>();
+        JSON.readTree(Files.readString(FOLDER.resolve("cases.json")))
+                .path("cases")
+                .forEach(cases::add);
+        return cases;
+    }
+
+    private static List<MetadataRecord> records(JsonNode one) throws IOException {
+        return RegMeta.standard()
+                .read(FOLDER.resolve(one.path("name").stringValue() + ".json"))
+                .orThrow()
+                .record();
+    }
+
+    private static MatchQuestion question(JsonNode one) {
+        return new MatchQuestion(
+                Ref.parse(one.path("subject").stringValue()),
+                LocalDate.parse(one.path("at").stringValue()),
+                one.has("place") ? Area.parse(one.path("place").stringValue()) : null,
+                one.has("consumer") ? Iri.of(one.path("consumer").stringValue()) : null);
+    }
+
+    private static Match answer(List<MetadataRecord> records, JsonNode one) {
+        return Catalogue.ofRecords(records).match(question(one));
+    }
+
+    private static Map<String, Verdict> needs(Match match) {
+        Map<String, Verdict> needs = new TreeMap<>();
+        for (RequirementMatch requirement : match.requirements()) {
+            for (NeedMatch need : requirement.needs()) {
+                needs.put(requirement.requirement().id() + need.path(), need.verdict());
+            }
+        }
+        return needs;
+    }
+
+    @Test
+    void everyReasonConditionAndWayIsInSomeCase() throws IOException {
+        TreeSet<String> missing = new TreeSet<>();
+        StringBuilder all = new StringBuilder();
+        for (JsonNode one : cases()) {
+            all.append(Files.readString(FOLDER.resolve(one.path("name").stringValue() + ".answer.json")));
+        }
+        for (Obstacle.Reason reason : Obstacle.Reason.values()) {
+            see("reason", reason, all, missing);
+        }
+        for (org.regmeta.match.Condition.Kind kind : org.regmeta.match.Condition.Kind.values()) {
+            see("kind", kind, all, missing);
+        }
+        for (org.regmeta.match.CoveredBy by : org.regmeta.match.CoveredBy.values()) {
+            see("coveredBy", by, all, missing);
+        }
+        for (org.regmeta.match.ServiceMatch.State state : org.regmeta.match.ServiceMatch.State.values()) {
+            see("state", state, all, missing);
+        }
+        for (Verdict verdict : Verdict.values()) {
+            see("verdict", verdict, all, missing);
+        }
+        assertThat(missing).isEmpty();
+        Counts.write("match", Map.of("cases", cases().size()));
+    }
+
+    private static void see(String name, Enum<?> value, StringBuilder all, TreeSet<String> missing) {
+        String expected = "\"" + name + "\":\"" + MatchJson.code(value) + "\"";
+        if (all.indexOf(expected) < 0) {
+            missing.add(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theAnswerIsOfThePublishedForm(JsonNode one) throws IOException {
+        String published = Files.readString(Path.of("..", "spec", "report", "1.0", "match.schema.json"));
+        Validator schema = new ValidatorFactory()
+                .withDefaultDialect(new Dialects.Draft2020Dialect())
+                .withJsonNodeFactory(new JakartaJsonNode.Factory())
+                .withSchemaResolver(uri -> SchemaResolver.Result.empty())
+                .createValidator();
+        URI id = URI.create("https://w3id.org/regmeta/1/match.schema.json");
+        schema.registerSchema(id, published);
+        String answer = MatchJson.of(answer(records(one), one)).toString();
+        assertThat(schema.validate(id, answer).getErrors()).isEmpty();
+        assertThat(schema.validate(id, answer.replaceFirst("\"verdict\":\"[a-zA-Z]+\"", "\"verdict\":\"maybe\""))
+                        .isValid())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theOrderOfRecordsChangesNothing(JsonNode one) throws IOException {
+        List<MetadataRecord> records = new ArrayList<>(records(one));
+        String answer = MatchJson.of(answer(records, one)).toString();
+        Collections.shuffle(records, new Random(1));
+        assertThat(MatchJson.of(answer(records, one)).toString()).isEqualTo(answer);
+    }
+
+    /** So that whoever describes more never learns that less is possible. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anEvidenceTypeOrAuthorisationMoreMakesNoNeedWorse(JsonNode one) throws IOException {
+        List<MetadataRecord> all = records(one);
+        Map<String, Verdict> with = needs(answer(all, one));
+        for (MetadataRecord more : all) {
+            if (more instanceof EvidenceType || more instanceof Authorisation) {
+                List<MetadataRecord> fewer = new ArrayList<>(all);
+                fewer.remove(more);
+                needs(answer(fewer, one))
+                        .forEach((need, without) -> assertThat(with.get(need))
+                                .as("%s with %s", need, more.id())
+                                .isNotNull()
+                                .isLessThanOrEqualTo(without));
+            }
+        }
+    }
+
+    /** Whoever is told that something is needed, missing or allowed finds the record and the place. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everythingSaidCanBeTraced(JsonNode one) throws IOException {
+        Catalogue catalogue = Catalogue.ofRecords(records(one));
+        Match match = catalogue.match(question(one));
+        TreeSet<Ref> named = new TreeSet<>();
+        match.evidence().forEach(evidence -> {
+            named.add(evidence.evidenceType());
+            evidence.services().forEach(service -> named.add(service.service()));
+            evidence.authorisations().forEach(authorisation -> named.add(authorisation.authorisation()));
+        });
+        for (RequirementMatch requirement : match.requirements()) {
+            named.add(requirement.requirement());
+            named.addAll(requirement.candidates());
+            for (NeedMatch need : requirement.needs()) {
+                for (Way way : need.ways()) {
+                    named.add(way.evidenceType());
+                    named.addAll(way.authorisation());
+                }
+                if (!need.verdict().isMet()) {
+                    assertThat(need.obstacles()).isNotEmpty();
+                }
+                need.obstacles().stream()
+                        .filter(obstacle -> obstacle.reason() != Obstacle.Reason.NO_EVIDENCE)
+                        .forEach(obstacle -> {
+                            Ref record = obstacle.record();
+                            assertThat(record).isNotNull();
+                            if (record != null) {
+                                named.add(record);
+                            }
+                        });
+            }
+        }
+        assertThat(named).allSatisfy(ref -> assertThat(catalogue.entries(ref)).isNotEmpty());
+    }
+
+    @Test
+    void peopleReadItInTheirLanguage() {
+        String file = FOLDER.resolve("pilot.json").toString();
+        Result german = run("match", "benefit", "--catalogue", file, "--at", "2026-11-20");
+        assertThat(german.out())
+                .contains("Wohngeld (https://example.org/match/procedure/benefit@1.0.0)")
+                .contains("~ Einkommen (Antragstellende Person, immer nötig): unter Bedingung erfüllbar")
+                .contains("Lohnabruf: Pilotbetrieb")
+                .endsWith("Ergebnis: unter Bedingung erfüllbar\n");
+        assertThat(german.code()).isEqualTo(ExitCode.OK);
+        Result english = run("--lang", "en", "match", "benefit", "--catalogue", file, "--at", "2026-11-20");
+        assertThat(english.out())
+                .contains("Retrieval of wages: pilot")
+                .endsWith("Result: can be met under a condition\n");
+    }
+
+    @Test
+    void exitCodesAreThoseOfAValidation() {
+        assertThat(run(
+                                "match",
+                                "benefit",
+                                "--catalogue",
+                                FOLDER.resolve("paper.json").toString())
+                        .code())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(run(
+                                "match",
+                                "benefit",
+                                "--catalogue",
+                                FOLDER.resolve("structure-unknown.json").toString())
+                        .code())
+                .isEqualTo(ExitCode.INCOMPLETE);
+    }
+
+    @Test
+    void wrongUsageIsTold() {
+        String file = FOLDER.resolve("complete.json").toString();
+        for (List<String> wrong : List.of(
+                List.of("match", "nothing", "--catalogue", file),
+                List.of("match", "benefit", "--catalogue", file, "--area", "Berg"),
+                List.of("match", "benefit", "--catalogue", file, "--consumer", "nobody"),
+                List.of("match", "benefit"))) {
+            Result result = run(wrong.toArray(String[]::new));
+            assertThat(result.code()).as("%s", wrong).isEqualTo(ExitCode.USAGE);
+            assertThat(result.err()).isNotEmpty();
+            assertThat(result.out()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.regmeta.internal.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.rules.Coverage;
+import org.regmeta.internal.rules.Field;
+import org.regmeta.internal.rules.Fields;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.match.CoveredBy;
+import org.regmeta.model.DataElement;
+import org.regmeta.model.DataStructure;
+import org.regmeta.model.EvidenceType;
+import org.regmeta.model.Kind;
+import org.regmeta.model.LifecycleStatus;
+import org.regmeta.value.Iri;
+import org.regmeta.value.Ref;
+
+/** What the evidence types of a catalogue hold on a day: made once, then asked by every question. Thread-safe. */
+final class Offers {
+    /**
+     * An evidence type and all it holds.
+     *
+     * @param evidence the evidence type
+     * @param offers under every name by which it can be asked for
+     * @param fields its fields, in the order of their paths
+     * @param unknown what its structure refers to and is not known
+     */
+    record Held(EvidenceType evidence, List<Offer> offers, List<Field> fields, Set<Ref> unknown) {
+        Held {
+            offers = List.copyOf(offers);
+            fields = List.copyOf(fields);
+            unknown = Set.copyOf(unknown);
+        }
+
+        Ref ref() {
+            return Ref.of(evidence.id(), evidence.version());
+        }
+    }
+
+    private static final Comparator<Held> BY_REF = Comparator.comparing(Held::ref);
+
+    private final Known known;
+    private final Mappings mappings;
+    private final Map<Iri, List<Held>> byInformation = new HashMap<>();
+    private final Map<Ref, Held> held = new TreeMap<>();
+
+    Offers(Known known) {
+        this.known = known;
+        Collection<Catalogue.Entry> inForce = inForce(known);
+        this.mappings = new Mappings(known, inForce);
+        for (Catalogue.Entry entry : inForce) {
+            if (entry.kind() == Kind.EVIDENCE_TYPE && entry.record() instanceof EvidenceType evidence) {
+                Held all = of(evidence);
+                Set<Iri> names = new LinkedHashSet<>();
+                all.offers().forEach(offer -> names.add(offer.id()));
+                names.forEach(name -> byInformation
+                        .computeIfAbsent(name, id -> new ArrayList<>())
+                        .add(all));
+            }
+        }
+        byInformation.values().forEach(list -> list.sort(BY_REF));
+    }
+
+    /** The records that their ids mean on the day. */
+    private static Collection<Catalogue.Entry> inForce(Known known) {
+        Map<Iri, Catalogue.Entry> byId = new TreeMap<>();
+        for (Catalogue.Entry entry : known.catalogue().entries()) {
+            Kind kind = entry.kind();
+            if (kind == Kind.EVIDENCE_TYPE || kind == Kind.MAPPING || kind == Kind.DATA_ELEMENT) {
+                LifecycleStatus state = entry.state(known.date());
+                boolean counts = state == LifecycleStatus.ACTIVE || state == LifecycleStatus.DEPRECATED;
+                if (counts && Known.range(entry.validity()).covers(known.date())) {
+                    byId.merge(
+                            entry.id(),
+                            entry,
+                            (one, other) -> one.version().compareTo(other.version()) < 0 ? other : one);
+                }
+            }
+        }
+        return byId.values();
+    }
+
+    /** The evidence types in force that hold something under a name, sorted. */
+    List<Held> under(Iri information) {
+        return Collections.unmodifiableList(byInformation.getOrDefault(information, List.of()));
+    }
+
+    /** All that an evidence type holds, in whatever version. */
+    synchronized Held of(EvidenceType evidence) {
+        return held.computeIfAbsent(Ref.of(evidence.id(), evidence.version()), ref -> unfold(evidence));
+    }
+
+    private Held unfold(EvidenceType evidence) {
+        List<Offer> offers = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        Set<Ref> unknown = new LinkedHashSet<>();
+        @Nullable Ref structure = evidence.structure();
+        if (structure != null) {
+            DataStructure root =
+                    known.find(structure, evidence, DataStructure.class).orElse(null);
+            if (root == null) {
+                unknown.add(structure);
+            } else {
+                Fields all = Fields.of(root, known);
+                if (!all.isComplete()) {
+                    unknown.add(structure);
+                }
+                for (Field field : all.leaves()) {
+                    boolean comes = evidence.field().isEmpty()
+                            || evidence.field().stream()
+                                    .anyMatch(path -> field.path().isBelowOrEqual(path));
+                    if (comes) {
+                        fields.add(field);
+                        offer(field, offers, unknown);
+                    }
+                }
+            }
+        }
+        for (Ref answer : evidence.answers()) {
+            Coverage.Meanings meanings = Coverage.meanings(answer, evidence, known);
+            meanings.ids().forEach(id -> offers.add(new Offer(id, null, null, CoveredBy.ANSWER, null)));
+            if (!meanings.isComplete()) {
+                unknown.add(answer);
+            }
+        }
+        return new Held(evidence, offers, fields, unknown);
+    }
+
+    private void offer(Field field, List<Offer> offers, Set<Ref> unknown) {
+        DataElement element = field.element();
+        offers.add(new Offer(element.id(), element.version(), field, CoveredBy.ELEMENT, null));
+        for (DataStructure group : field.groups()) {
+            offers.add(new Offer(group.id(), group.version(), field, CoveredBy.GROUP, null));
+        }
+        meanings(element, field, null, offers, unknown);
+        for (Mappings.Target target : mappings.from(field)) {
+            DataElement mapped = target.element();
+            offers.add(new Offer(mapped.id(), mapped.version(), field, CoveredBy.MAPPED, target.by()));
+            meanings(mapped, field, target.by(), offers, unknown);
+        }
+    }
+
+    private void meanings(
+            DataElement element, Field field, Offer.@Nullable By by, List<Offer> offers, Set<Ref> unknown) {
+        @Nullable Ref concept = element.concept();
+        if (concept == null) {
+            return;
+        }
+        Coverage.Meanings meanings = Coverage.meanings(concept, element, known);
+        for (Iri id : meanings.ids()) {
+            CoveredBy own = id.equals(concept.id()) ? CoveredBy.SAME_CONCEPT : CoveredBy.NARROWER_CONCEPT;
+            offers.add(new Offer(id, null, field, by == null ? own : CoveredBy.MAPPED, by));
+        }
+        if (!meanings.isComplete()) {
+            unknown.add(concept);
+        }
+    }
+}

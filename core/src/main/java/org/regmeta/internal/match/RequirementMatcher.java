@@ -1,0 +1,266 @@
+package org.regmeta.internal.match;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.rules.Field;
+import org.regmeta.match.NeedMatch;
+import org.regmeta.match.Obstacle;
+import org.regmeta.match.Obstacle.Reason;
+import org.regmeta.match.OptionMatch;
+import org.regmeta.match.RequirementMatch;
+import org.regmeta.match.Verdict;
+import org.regmeta.match.Way;
+import org.regmeta.model.EvidenceOption;
+import org.regmeta.model.EvidenceType;
+import org.regmeta.model.FieldUse;
+import org.regmeta.model.Necessity;
+import org.regmeta.model.Requirement;
+import org.regmeta.value.Code;
+import org.regmeta.value.Ref;
+
+/** The answer for one requirement (sections 12.3, 12.6 and 12.7 of the standard). Used by one thread. */
+final class RequirementMatcher {
+    private static final Comparator<Way> BEST_FIRST = Comparator.comparing(Way::verdict)
+            .thenComparing(way -> !way.isNamed())
+            .thenComparing(Way::evidenceType);
+
+    private final Requirement requirement;
+    private final Matcher matcher;
+    /** What each option names and is known, by its number. */
+    private final List<List<Access>> options = new ArrayList<>();
+    /** The roles in whose options an evidence type stands. */
+    private final Map<Ref, Set<Code>> roles = new TreeMap<>();
+    /** Why evidence that is named cannot be looked at, by option. */
+    private final List<Set<Obstacle>> absent = new ArrayList<>();
+
+    private final Set<Ref> unknown = new TreeSet<>();
+
+    RequirementMatcher(Requirement requirement, Matcher matcher) {
+        this.requirement = requirement;
+        this.matcher = matcher;
+        for (EvidenceOption option : requirement.evidenceOption()) {
+            List<Access> named = new ArrayList<>();
+            Set<Obstacle> missing = new TreeSet<>();
+            for (Ref ref : option.evidenceType()) {
+                Optional<EvidenceType> evidence = matcher.known().find(ref, requirement, EvidenceType.class);
+                if (evidence.isPresent()) {
+                    Access access = matcher.access(evidence.get());
+                    named.add(access);
+                    roles.computeIfAbsent(access.held().ref(), key -> new TreeSet<>())
+                            .add(option.subjectRole());
+                } else {
+                    missing.add(notInForce(ref));
+                }
+            }
+            options.add(named);
+            absent.add(missing);
+        }
+    }
+
+    /** Evidence that is described, but not for this day, is planned or gone; that of which nothing is known decides. */
+    private Obstacle notInForce(Ref ref) {
+        Timeline<EvidenceType> versions =
+                Timeline.of(matcher.known().catalogue().entries(ref), EvidenceType.class, matcher.known());
+        if (!versions.later().isEmpty()) {
+            EvidenceType later = versions.later().get(0);
+            return new Obstacle(
+                    Reason.PLANNED,
+                    Ref.of(later.id(), later.version()),
+                    "",
+                    Timeline.from(later, matcher.known().date()));
+        }
+        if (matcher.known().catalogue().entries(ref).isEmpty()) {
+            unknown.add(ref);
+        }
+        return new Obstacle(Reason.RETIRED, ref, "", null);
+    }
+
+    Set<Ref> unknown() {
+        return unknown;
+    }
+
+    RequirementMatch answer() {
+        List<NeedMatch> needs = new ArrayList<>();
+        for (int i = 0; i < requirement.fieldUse().size(); i++) {
+            needs.add(need(i));
+        }
+        List<OptionMatch> answers = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            answers.add(option(i, needs));
+        }
+        Verdict verdict = verdict(needs, answers);
+        for (List<Access> named : options) {
+            named.forEach(access -> unknown.addAll(access.held().unknown()));
+        }
+        return new RequirementMatch(
+                Ref.of(requirement.id(), requirement.version()),
+                verdict.isMet() || unknown.isEmpty() ? verdict : Verdict.UNKNOWN,
+                needs,
+                answers,
+                candidates(needs),
+                smallestSets(needs));
+    }
+
+    private NeedMatch need(int number) {
+        FieldUse use = requirement.fieldUse().get(number);
+        Set<Offers.Held> holders = new LinkedHashSet<>();
+        options.forEach(named -> named.forEach(access -> holders.add(access.held())));
+        holders.addAll(matcher.offers().under(use.information().id()));
+        List<Way> ways = new ArrayList<>();
+        for (Offers.Held held : holders) {
+            List<Offer> fitting = fitting(held, use);
+            if (!fitting.isEmpty()) {
+                ways.add(way(use, held, fitting));
+            }
+        }
+        ways.sort(BEST_FIRST);
+        Verdict verdict = ways.stream()
+                .filter(Way::isNamed)
+                .map(Way::verdict)
+                .reduce(Verdict::better)
+                .orElse(Verdict.NOT_MET);
+        return new NeedMatch(
+                "/fieldUse/" + number,
+                use.information(),
+                use.subjectRole(),
+                use.necessity(),
+                verdict,
+                ways,
+                verdict.isMet() ? List.of() : obstacles(ways));
+    }
+
+    /** Those of the named ways that come nearest; without a named way, whether there is one that nobody names. */
+    private static List<Obstacle> obstacles(List<Way> ways) {
+        Set<Obstacle> obstacles = new TreeSet<>();
+        ways.stream().filter(Way::isNamed).forEach(way -> obstacles.addAll(way.obstacles()));
+        if (!obstacles.isEmpty()) {
+            return List.copyOf(obstacles);
+        }
+        return List.of(
+                ways.isEmpty()
+                        ? Obstacle.of(Reason.NO_EVIDENCE)
+                        : new Obstacle(Reason.NOT_NAMED, ways.get(0).evidenceType(), "", null));
+    }
+
+    private List<Offer> fitting(Offers.Held held, FieldUse use) {
+        return held.offers().stream()
+                .filter(offer -> offer.answers(use.information()))
+                .filter(offer -> rolesOf(offer.field(), held)
+                        .map(of -> of.contains(use.subjectRole()))
+                        .orElse(true))
+                .toList();
+    }
+
+    /** The role of a field is its own, else that of the options by which it is reached; empty for any. */
+    private Optional<Set<Code>> rolesOf(@Nullable Field field, Offers.Held held) {
+        if (field != null && field.role() != null) {
+            return Optional.of(Set.of(field.role()));
+        }
+        return Optional.ofNullable(roles.get(held.ref()));
+    }
+
+    /** Whether a need of this requirement asks for a field. */
+    boolean needs(Offers.Held held, Field field) {
+        return requirement.fieldUse().stream()
+                .anyMatch(use -> fitting(held, use).stream().anyMatch(offer -> field.equals(offer.field())));
+    }
+
+    private Way way(FieldUse use, Offers.Held held, List<Offer> fitting) {
+        Access access = matcher.access(held.evidence());
+        boolean isNamed = roles.containsKey(held.ref());
+        Set<Obstacle> further = new TreeSet<>();
+        if (isNamed && isTooOld(access)) {
+            further.add(new Obstacle(Reason.TOO_OLD, held.ref(), "", null));
+        }
+        return new Permission(use, access, fitting).way(isNamed, further);
+    }
+
+    private boolean isTooOld(Access access) {
+        boolean all = true;
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).contains(access)) {
+                all &= access.isOlderThan(requirement.evidenceOption().get(i).maximumAge());
+            }
+        }
+        return all;
+    }
+
+    private OptionMatch option(int number, List<NeedMatch> needs) {
+        return new OptionMatcher(requirement, number, options.get(number), absent.get(number), this::isOfOtherRole)
+                .answer(needs);
+    }
+
+    /** Whether a way goes through evidence that stands in an option of another role. */
+    private boolean isOfOtherRole(Way way, Code role) {
+        return roles.getOrDefault(way.evidenceType(), Set.of()).stream().anyMatch(other -> !other.equals(role));
+    }
+
+    /** Roles add up; within a role the best option counts; a role without options has the needs alone. */
+    private Verdict verdict(List<NeedMatch> needs, List<OptionMatch> answers) {
+        Set<Code> all = new TreeSet<>();
+        needs.stream().filter(RequirementMatcher::isRequired).forEach(need -> all.add(need.subjectRole()));
+        answers.forEach(option -> all.add(option.subjectRole()));
+        Verdict verdict = Verdict.MET;
+        for (Code role : all) {
+            List<OptionMatch> own = answers.stream()
+                    .filter(option -> option.subjectRole().equals(role))
+                    .toList();
+            Verdict best = own.isEmpty()
+                    ? ofNeeds(needs, role)
+                    : own.stream()
+                            .map(OptionMatch::verdict)
+                            .reduce(Verdict::better)
+                            .orElse(Verdict.NOT_MET);
+            verdict = verdict.worse(best);
+        }
+        // a part of the whole can be had even if one role has nothing
+        boolean some = needs.stream().anyMatch(need -> need.verdict().isMet());
+        return verdict == Verdict.NOT_MET && some ? Verdict.PARTLY : verdict;
+    }
+
+    private static Verdict ofNeeds(List<NeedMatch> needs, Code role) {
+        return needs.stream()
+                .filter(need -> isRequired(need) && need.subjectRole().equals(role))
+                .map(NeedMatch::verdict)
+                .reduce(Verdict::worse)
+                .orElse(Verdict.MET);
+    }
+
+    static boolean isRequired(NeedMatch need) {
+        return need.necessity() == Necessity.REQUIRED;
+    }
+
+    private static List<Ref> candidates(List<NeedMatch> needs) {
+        Set<Ref> candidates = new TreeSet<>();
+        needs.forEach(need ->
+                need.ways().stream().filter(way -> !way.isNamed()).forEach(way -> candidates.add(way.evidenceType())));
+        return List.copyOf(candidates);
+    }
+
+    private static org.regmeta.match.SmallestSets smallestSets(List<NeedMatch> needs) {
+        TreeMap<Ref, BitSet> covered = new TreeMap<>();
+        BitSet wanted = new BitSet();
+        for (int i = 0; i < needs.size(); i++) {
+            NeedMatch need = needs.get(i);
+            if (isRequired(need)) {
+                wanted.set(i);
+                for (Way way : need.ways()) {
+                    if (way.verdict().isMet()) {
+                        covered.computeIfAbsent(way.evidenceType(), type -> new BitSet())
+                                .set(i);
+                    }
+                }
+            }
+        }
+        return SetCover.of(covered, wanted);
+    }
+}
