@@ -6,9 +6,7 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -52,11 +50,6 @@ import org.regmeta.value.Version;
  * <p>Immutable; thread-safe as far as what it gets its records from is, which holds for {@link #of} and {@link #ofRecords}.
  */
 public final class Catalogue {
-    private static final Set<LifecycleStatus> IN_FORCE =
-            Collections.unmodifiableSet(EnumSet.of(LifecycleStatus.ACTIVE, LifecycleStatus.DEPRECATED));
-    private static final Set<LifecycleStatus> IN_PREPARATION =
-            Collections.unmodifiableSet(EnumSet.of(LifecycleStatus.DRAFT, LifecycleStatus.IN_REVIEW));
-
     private final IdTable ids;
     private final RecordTable records;
     private final ReferenceTable references;
@@ -590,7 +583,7 @@ public final class Catalogue {
      */
     public Optional<Entry> find(Ref ref, LocalDate date, MetadataRecord referrer) {
         LocalDate day = clamp(date, referrer.validity());
-        return find(ref, RecordTable.day(day), IN_PREPARATION.contains(referrer.status()));
+        return find(ref, RecordTable.day(day), referrer.status().isInPreparation());
     }
 
     /**
@@ -603,7 +596,7 @@ public final class Catalogue {
      */
     public Optional<Entry> find(Ref ref, LocalDate date, Entry referrer) {
         int day = records.clamp(referrer.number, RecordTable.day(date));
-        return find(ref, day, IN_PREPARATION.contains(referrer.status()));
+        return find(ref, day, referrer.status().isInPreparation());
     }
 
     private static LocalDate clamp(LocalDate date, @Nullable Period validity) {
@@ -638,15 +631,15 @@ public final class Catalogue {
      */
     public List<DateRange> usableDays(Entry target, MetadataRecord referrer) {
         DateRange valid = range(target.number);
-        if (IN_PREPARATION.contains(target.status())) {
-            return IN_PREPARATION.contains(referrer.status()) ? List.of(valid) : List.of();
+        if (target.status().isInPreparation()) {
+            return referrer.status().isInPreparation() ? List.of(valid) : List.of();
         }
         List<DateRange> higher = new ArrayList<>();
         List<DateRange> withdrawn = new ArrayList<>();
         Slice corrections = corrections(target.number);
         for (int i = corrections.from; i < corrections.to; i++) {
-            if (!IN_PREPARATION.contains(records.status(byId[i]))) {
-                if (!IN_FORCE.contains(records.status(byId[i]))) {
+            if (!records.status(byId[i]).isInPreparation()) {
+                if (!records.status(byId[i]).isInForce()) {
                     withdrawn.addAll(range(byId[i]).gaps(higher));
                 }
                 higher.add(range(byId[i]));
@@ -661,7 +654,7 @@ public final class Catalogue {
     }
 
     private static boolean counts(LifecycleStatus state, boolean drafts) {
-        return IN_FORCE.contains(state) || (drafts && IN_PREPARATION.contains(state));
+        return state.isInForce() || (drafts && state.isInPreparation());
     }
 
     /**
@@ -680,10 +673,10 @@ public final class Catalogue {
 
     private LifecycleStatus state(int record) {
         LifecycleStatus own = records.status(record);
-        if (!IN_PREPARATION.contains(own)) {
+        if (!own.isInPreparation()) {
             Slice corrections = corrections(record);
             for (int i = corrections.from; i < corrections.to; i++) {
-                if (!IN_PREPARATION.contains(records.status(byId[i]))) {
+                if (!records.status(byId[i]).isInPreparation()) {
                     return records.status(byId[i]);
                 }
             }
@@ -694,10 +687,10 @@ public final class Catalogue {
     /** The state on a day: corrections that are not valid on it say nothing about it. */
     private LifecycleStatus state(int record, int day) {
         LifecycleStatus own = records.status(record);
-        if (!IN_PREPARATION.contains(own)) {
+        if (!own.isInPreparation()) {
             Slice corrections = corrections(record);
             for (int i = corrections.from; i < corrections.to; i++) {
-                if (records.isValid(byId[i], day) && !IN_PREPARATION.contains(records.status(byId[i]))) {
+                if (records.isValid(byId[i], day) && !records.status(byId[i]).isInPreparation()) {
                     return records.status(byId[i]);
                 }
             }

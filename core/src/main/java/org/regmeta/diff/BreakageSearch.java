@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.model.Property;
@@ -144,11 +145,16 @@ final class BreakageSearch {
     }
 
     private List<Hit> direct(Iri cause) {
+        return earliest(cause, (referrer, reference) -> broken(cause, referrer, reference));
+    }
+
+    /** Of each that refers to an id, the earliest of what its references come to. */
+    private List<Hit> earliest(Iri target, BiFunction<MetadataRecord, Reference, @Nullable Hit> judge) {
         List<Hit> hits = new ArrayList<>();
-        for (MetadataRecord referrer : referrers(cause)) {
+        for (MetadataRecord referrer : referrers(target)) {
             Hit best = null;
-            for (Reference reference : references(referrer, cause)) {
-                Hit hit = broken(cause, referrer, reference);
+            for (Reference reference : references(referrer, target)) {
+                Hit hit = judge.apply(referrer, reference);
                 if (hit != null && (best == null || isEarlier(hit, best))) {
                     best = hit;
                 }
@@ -255,21 +261,7 @@ final class BreakageSearch {
     }
 
     private List<Hit> onward(Breakage broken) {
-        List<Hit> hits = new ArrayList<>();
-        Iri target = broken.broken().id();
-        for (MetadataRecord referrer : referrers(target)) {
-            Hit best = null;
-            for (Reference reference : references(referrer, target)) {
-                Hit hit = passedOn(broken, referrer, reference);
-                if (hit != null && (best == null || isEarlier(hit, best))) {
-                    best = hit;
-                }
-            }
-            if (best != null) {
-                hits.add(best);
-            }
-        }
-        return hits;
+        return earliest(broken.broken().id(), (referrer, reference) -> passedOn(broken, referrer, reference));
     }
 
     private @Nullable Hit passedOn(Breakage broken, MetadataRecord referrer, Reference reference) {

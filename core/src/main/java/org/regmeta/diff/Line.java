@@ -2,10 +2,9 @@ package org.regmeta.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
@@ -20,9 +19,6 @@ import org.regmeta.value.Version;
  * @param around versions that are known besides
  */
 record Line(List<MetadataRecord> before, List<MetadataRecord> after, List<MetadataRecord> around) {
-    private static final Set<LifecycleStatus> IN_PREPARATION =
-            EnumSet.of(LifecycleStatus.DRAFT, LifecycleStatus.IN_REVIEW);
-
     /** What became of the versions; nothing of those that are equal on both sides. */
     List<RecordDiff> diffs() {
         List<RecordDiff> diffs = new ArrayList<>();
@@ -44,7 +40,7 @@ record Line(List<MetadataRecord> before, List<MetadataRecord> after, List<Metada
     }
 
     static boolean isInPreparation(MetadataRecord record) {
-        return IN_PREPARATION.contains(record.status());
+        return record.status().isInPreparation();
     }
 
     /** Whether it may still be relied on that the record is there. */
@@ -160,7 +156,6 @@ record Line(List<MetadataRecord> before, List<MetadataRecord> after, List<Metada
     }
 
     static DateRange range(MetadataRecord record) {
-        @Nullable Period validity = record.validity();
-        return validity == null ? DateRange.ALWAYS : DateRange.of(validity.from(), validity.to());
+        return Known.range(record.validity());
     }
 }

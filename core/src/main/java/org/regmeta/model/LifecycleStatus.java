@@ -43,6 +43,24 @@ public enum LifecycleStatus implements ClosedCode {
     }
 
     /**
+     * Whether others may rely on the record, within its validity.
+     *
+     * @return true for ACTIVE and DEPRECATED
+     */
+    public boolean isInForce() {
+        return this == ACTIVE || this == DEPRECATED;
+    }
+
+    /**
+     * Whether the record is still being prepared.
+     *
+     * @return true for DRAFT and IN_REVIEW
+     */
+    public boolean isInPreparation() {
+        return this == DRAFT || this == IN_REVIEW;
+    }
+
+    /**
      * The constant of a code.
      *
      * @param code a code of the list, exactly as it is written there

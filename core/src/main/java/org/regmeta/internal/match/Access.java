@@ -26,6 +26,7 @@ import org.regmeta.model.Kind;
 import org.regmeta.model.Maturity;
 import org.regmeta.model.Procedure;
 import org.regmeta.value.Duration;
+import org.regmeta.value.Path;
 import org.regmeta.value.Ref;
 
 /**
@@ -39,12 +40,15 @@ final class Access {
     private final Offers.Held held;
     private final Setting setting;
     private final List<ServiceMatch> services = new ArrayList<>();
-    private final List<DataService> usable = new ArrayList<>();
+    private final List<Usable> usable = new ArrayList<>();
     private final List<AuthorisationMatch> authorisations = new ArrayList<>();
     private final List<Authorisation> allowing = new ArrayList<>();
     private final Set<Obstacle> obstacles = new TreeSet<>();
     private final Set<Condition> conditions = new TreeSet<>();
     private boolean isFree;
+
+    /** A service that can be used, and how. */
+    private record Usable(DataService service, State state) {}
 
     /**
      * What does not change from one evidence type to the next.
@@ -99,7 +103,7 @@ final class Access {
             ServiceMatch state = ServiceState.of(service, setting.places(), setting.date());
             services.add(state);
             if (state.state().isUsable()) {
-                usable.add(service);
+                usable.add(new Usable(service, state.state()));
             }
         }
         for (DataService service : all.later()) {
@@ -142,14 +146,14 @@ final class Access {
     /** One service without a condition is enough. */
     private void conditionsOfServices() {
         Set<Condition> found = new TreeSet<>();
-        for (DataService service : usable) {
+        for (Usable one : usable) {
+            DataService service = one.service();
             Set<Condition> own = new TreeSet<>();
             Ref ref = Ref.of(service.id(), service.version());
-            ServiceMatch state = ServiceState.of(service, setting.places(), setting.date());
-            if (state.state() == State.PILOT) {
+            if (one.state() == State.PILOT) {
                 own.add(new Condition(Condition.Kind.PILOT, ref, "/rollout", null));
             }
-            if (state.state() == State.PART_OF_AREA) {
+            if (one.state() == State.PART_OF_AREA) {
                 own.add(new Condition(Condition.Kind.PART_OF_AREA, ref, "", null));
             }
             for (int i = 0; i < service.supportedValue().size(); i++) {
@@ -178,12 +182,10 @@ final class Access {
                 entries.stream().filter(this::isOfObject).distinct().toList(), Authorisation.class, setting.known());
         isFree = isAboutNobody();
         for (Authorisation authorisation : all.inForce()) {
-            Optional<Ref> consumer = consumer(authorisation);
-            Extent extent = setting.places().of(authorisation.jurisdiction());
-            if (consumer.isPresent() && extent != Extent.NONE && setting.isFor(authorisation)) {
+            applies(authorisation).ifPresent(consumer -> {
                 allowing.add(authorisation);
-                authorisations.add(match(authorisation, consumer.get()));
-            }
+                authorisations.add(match(authorisation, consumer));
+            });
         }
         if (allowing.isEmpty() && !isFree) {
             obstacles.add(forbidden(all.later()));
@@ -203,7 +205,11 @@ final class Access {
                 && held.fields().stream().noneMatch(Field::isPersonal);
     }
 
-    private Optional<Ref> consumer(Authorisation authorisation) {
+    /** The entry by which the consumer is meant, if the authorisation is for it, the procedure and the area. */
+    private Optional<Ref> applies(Authorisation authorisation) {
+        if (setting.places().of(authorisation.jurisdiction()) == Extent.NONE || !setting.isFor(authorisation)) {
+            return Optional.empty();
+        }
         return setting.consumer().ids().isEmpty()
                 ? Optional.of(authorisation.consumer().get(0))
                 : setting.consumer().meantBy(authorisation.consumer(), authorisation);
@@ -236,9 +242,7 @@ final class Access {
 
     private Obstacle forbidden(List<Authorisation> later) {
         return later.stream()
-                .filter(authorisation -> consumer(authorisation).isPresent()
-                        && setting.places().of(authorisation.jurisdiction()) != Extent.NONE
-                        && setting.isFor(authorisation))
+                .filter(authorisation -> applies(authorisation).isPresent())
                 .map(authorisation -> new Obstacle(
                         Reason.AUTHORISED_LATER,
                         Ref.of(authorisation.id(), authorisation.version()),
@@ -252,7 +256,8 @@ final class Access {
     boolean isOlderThan(@Nullable Duration maximumAge) {
         if (maximumAge == null
                 || usable.isEmpty()
-                || usable.stream().anyMatch(service -> !AT_INTERVALS.contains(service.exchangePattern()))) {
+                || usable.stream()
+                        .anyMatch(one -> !AT_INTERVALS.contains(one.service().exchangePattern()))) {
             return false;
         }
         return !allowing.isEmpty()
@@ -277,6 +282,14 @@ final class Access {
 
     List<Authorisation> allowing() {
         return allowing;
+    }
+
+    /** Those that name a field, or a group above it, or no field at all. */
+    List<Authorisation> allowing(Path field) {
+        return allowing.stream()
+                .filter(authorisation -> authorisation.field().isEmpty()
+                        || authorisation.field().stream().anyMatch(field::isBelowOrEqual))
+                .toList();
     }
 
     Set<Obstacle> obstacles() {

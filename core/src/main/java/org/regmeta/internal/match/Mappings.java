@@ -1,12 +1,10 @@
 package org.regmeta.internal.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Field;
 import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
@@ -14,7 +12,6 @@ import org.regmeta.model.CodePair;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.DataStructure;
 import org.regmeta.model.FieldPair;
-import org.regmeta.model.Kind;
 import org.regmeta.model.Loss;
 import org.regmeta.model.Mapping;
 import org.regmeta.model.Relation;
@@ -32,26 +29,28 @@ final class Mappings {
     private final Map<Iri, List<DataElement>> byCodeList = new HashMap<>();
     private final Map<Ref, Optional<Fields>> structures = new HashMap<>();
 
-    /** Those among the records that are in force. */
-    Mappings(Known known, Collection<Catalogue.Entry> inForce) {
+    private Mappings(Known known) {
         this.known = known;
-        for (Catalogue.Entry entry : inForce) {
-            if (entry.kind() == Kind.MAPPING && entry.record() instanceof Mapping mapping) {
-                bySource.computeIfAbsent(mapping.source().id(), id -> new ArrayList<>())
-                        .add(mapping);
-            }
+    }
+
+    /** Those in force. Elements are looked at only if there is one. */
+    static Mappings of(Known known) {
+        Mappings mappings = new Mappings(known);
+        for (Mapping mapping : Timeline.inForce(Mapping.class, known)) {
+            mappings.bySource
+                    .computeIfAbsent(mapping.source().id(), id -> new ArrayList<>())
+                    .add(mapping);
         }
-        if (!bySource.isEmpty()) {
-            for (Catalogue.Entry entry : inForce) {
-                if (entry.kind() == Kind.DATA_ELEMENT
-                        && entry.record() instanceof DataElement element
-                        && element.codeList() != null) {
-                    byCodeList
+        if (!mappings.bySource.isEmpty()) {
+            for (DataElement element : Timeline.inForce(DataElement.class, known)) {
+                if (element.codeList() != null) {
+                    mappings.byCodeList
                             .computeIfAbsent(element.codeList().id(), id -> new ArrayList<>())
                             .add(element);
                 }
             }
         }
+        return mappings;
     }
 
     List<Target> from(Field field) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.codelist.Areas;
 import org.regmeta.internal.rules.AppliedAreas;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.PerCatalogue;
@@ -22,7 +21,6 @@ import org.regmeta.match.RequirementMatch;
 import org.regmeta.match.Verdict;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Kind;
-import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Procedure;
 import org.regmeta.model.Requirement;
@@ -40,7 +38,6 @@ public final class Matcher {
     private final Set<Ref> unknown = new TreeSet<>();
     private final List<Procedure> procedures = new ArrayList<>();
     private final List<Requirement> requirements = new ArrayList<>();
-    private @Nullable MetadataRecord subject;
     private Access.@Nullable Setting setting;
 
     private Matcher(Catalogue catalogue, MatchQuestion question) {
@@ -66,9 +63,9 @@ public final class Matcher {
         if (found == null) {
             return new Match(question, null, Verdict.UNKNOWN, List.of(), List.of(), List.of(question.subject()));
         }
-        subject = found;
         collect(found);
-        setting = new Access.Setting(known, new Places(question.area(), areas(found)), consumer(found), procedures);
+        setting = new Access.Setting(
+                known, new Places(question.area(), AppliedAreas.of(found, known)), consumer(found), procedures);
         List<RequirementMatch> answers = new ArrayList<>();
         List<RequirementMatcher> matchers = new ArrayList<>();
         Verdict verdict = unknown.isEmpty() ? Verdict.MET : Verdict.UNKNOWN;
@@ -103,7 +100,7 @@ public final class Matcher {
 
     private Optional<MetadataRecord> draft() {
         return known.catalogue().entries(question.subject()).stream()
-                .filter(entry -> entry.status() == LifecycleStatus.DRAFT || entry.status() == LifecycleStatus.IN_REVIEW)
+                .filter(entry -> entry.status().isInPreparation())
                 .filter(entry -> Known.range(entry.validity()).covers(question.date()))
                 .findFirst()
                 .map(Catalogue.Entry::record);
@@ -125,10 +122,6 @@ public final class Matcher {
                             .anyMatch(ref -> ref.matches(requirement.id(), requirement.version())))
                     .forEach(procedures::add);
         }
-    }
-
-    private Areas areas(MetadataRecord record) {
-        return AppliedAreas.of(record, known);
     }
 
     private Consumer consumer(MetadataRecord found) {
@@ -154,7 +147,7 @@ public final class Matcher {
     }
 
     private Access.Setting setting() {
-        if (setting == null || subject == null) {
+        if (setting == null) {
             throw new IllegalStateException("asked before the subject is known");
         }
         return setting;
@@ -184,8 +177,6 @@ public final class Matcher {
     private static boolean comes(Path path, Access access) {
         return access.allowing().isEmpty()
                 || access.isFree()
-                || access.allowing().stream()
-                        .anyMatch(authorisation -> authorisation.field().isEmpty()
-                                || authorisation.field().stream().anyMatch(path::isBelowOrEqual));
+                || !access.allowing(path).isEmpty();
     }
 }

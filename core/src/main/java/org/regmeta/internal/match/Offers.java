@@ -1,7 +1,6 @@
 package org.regmeta.internal.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Coverage;
 import org.regmeta.internal.rules.Field;
 import org.regmeta.internal.rules.Fields;
@@ -20,8 +18,6 @@ import org.regmeta.match.CoveredBy;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.DataStructure;
 import org.regmeta.model.EvidenceType;
-import org.regmeta.model.Kind;
-import org.regmeta.model.LifecycleStatus;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
 
@@ -56,38 +52,15 @@ final class Offers {
 
     Offers(Known known) {
         this.known = known;
-        Collection<Catalogue.Entry> inForce = inForce(known);
-        this.mappings = new Mappings(known, inForce);
-        for (Catalogue.Entry entry : inForce) {
-            if (entry.kind() == Kind.EVIDENCE_TYPE && entry.record() instanceof EvidenceType evidence) {
-                Held all = of(evidence);
-                Set<Iri> names = new LinkedHashSet<>();
-                all.offers().forEach(offer -> names.add(offer.id()));
-                names.forEach(name -> byInformation
-                        .computeIfAbsent(name, id -> new ArrayList<>())
-                        .add(all));
-            }
+        this.mappings = Mappings.of(known);
+        for (EvidenceType evidence : Timeline.inForce(EvidenceType.class, known)) {
+            Held all = of(evidence);
+            Set<Iri> names = new LinkedHashSet<>();
+            all.offers().forEach(offer -> names.add(offer.id()));
+            names.forEach(name ->
+                    byInformation.computeIfAbsent(name, id -> new ArrayList<>()).add(all));
         }
         byInformation.values().forEach(list -> list.sort(BY_REF));
-    }
-
-    /** The records that their ids mean on the day. */
-    private static Collection<Catalogue.Entry> inForce(Known known) {
-        Map<Iri, Catalogue.Entry> byId = new TreeMap<>();
-        for (Catalogue.Entry entry : known.catalogue().entries()) {
-            Kind kind = entry.kind();
-            if (kind == Kind.EVIDENCE_TYPE || kind == Kind.MAPPING || kind == Kind.DATA_ELEMENT) {
-                LifecycleStatus state = entry.state(known.date());
-                boolean counts = state == LifecycleStatus.ACTIVE || state == LifecycleStatus.DEPRECATED;
-                if (counts && Known.range(entry.validity()).covers(known.date())) {
-                    byId.merge(
-                            entry.id(),
-                            entry,
-                            (one, other) -> one.version().compareTo(other.version()) < 0 ? other : one);
-                }
-            }
-        }
-        return byId.values();
     }
 
     /** The evidence types in force that hold something under a name, sorted. */

@@ -102,10 +102,7 @@ final class Permission {
     }
 
     private boolean isAllowed(Path field, Set<Obstacle> refused) {
-        List<Authorisation> naming = access.allowing().stream()
-                .filter(authorisation -> authorisation.field().isEmpty()
-                        || authorisation.field().stream().anyMatch(field::isBelowOrEqual))
-                .toList();
+        List<Authorisation> naming = access.allowing(field);
         List<Authorisation> lasting = naming.stream()
                 .filter(authorisation ->
                         use.timeWindow() == null || TimeWindows.isWithin(use.timeWindow(), authorisation.timeWindow()))

@@ -17,6 +17,7 @@ import org.regmeta.match.Obstacle;
 import org.regmeta.match.Obstacle.Reason;
 import org.regmeta.match.OptionMatch;
 import org.regmeta.match.RequirementMatch;
+import org.regmeta.match.SmallestSets;
 import org.regmeta.match.Verdict;
 import org.regmeta.match.Way;
 import org.regmeta.model.EvidenceOption;
@@ -246,7 +247,7 @@ final class RequirementMatcher {
         return List.copyOf(candidates);
     }
 
-    private static org.regmeta.match.SmallestSets smallestSets(List<NeedMatch> needs) {
+    private static SmallestSets smallestSets(List<NeedMatch> needs) {
         TreeMap<Ref, BitSet> covered = new TreeMap<>();
         BitSet wanted = new BitSet();
         for (int i = 0; i < needs.size(); i++) {

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
+import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Period;
 import org.regmeta.value.Iri;
 
 /**
@@ -21,30 +24,43 @@ import org.regmeta.value.Iri;
  * @param <R> the kind
  */
 record Timeline<R extends MetadataRecord>(List<R> inForce, List<R> later) {
+    private static final Comparator<Catalogue.Entry> BY_VERSION = Comparator.comparing(Catalogue.Entry::version);
+
     static <R extends MetadataRecord> Timeline<R> of(List<Catalogue.Entry> entries, Class<R> type, Known known) {
-        Map<Iri, Catalogue.Entry> now = new TreeMap<>();
+        Map<Iri, Catalogue.Entry> now = counting(entries, known);
         Map<Iri, Catalogue.Entry> later = new TreeMap<>();
-        Comparator<Catalogue.Entry> byVersion = Comparator.comparing(Catalogue.Entry::version);
         for (Catalogue.Entry entry : entries) {
-            LifecycleStatus state = entry.state(known.date());
-            boolean valid = Known.range(entry.validity()).covers(known.date());
-            if ((state == LifecycleStatus.ACTIVE || state == LifecycleStatus.DEPRECATED) && valid) {
-                now.merge(entry.id(), entry, (one, other) -> byVersion.compare(one, other) < 0 ? other : one);
-            } else if (isLater(entry, state, known.date())) {
-                later.merge(entry.id(), entry, (one, other) -> byVersion.compare(one, other) < 0 ? one : other);
+            if (!now.containsKey(entry.id()) && isLater(entry, known.date())) {
+                later.merge(entry.id(), entry, (one, other) -> BY_VERSION.compare(one, other) < 0 ? one : other);
             }
         }
-        later.keySet().removeAll(now.keySet());
         return new Timeline<>(records(now, type), records(later, type));
     }
 
-    private static boolean isLater(Catalogue.Entry entry, LifecycleStatus state, LocalDate date) {
-        @Nullable
-        LocalDate from = entry.validity() == null ? null : entry.validity().from();
-        return state != LifecycleStatus.WITHDRAWN
-                && (from != null && from.isAfter(date)
-                        || state == LifecycleStatus.DRAFT
-                        || state == LifecycleStatus.IN_REVIEW);
+    /** Of all records of a kind, those in force, by id. */
+    static <R extends MetadataRecord> List<R> inForce(Class<R> type, Known known) {
+        Kind kind = Kind.ofCode(type.getSimpleName());
+        List<Catalogue.Entry> entries = known.catalogue().entries().stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
+        return records(counting(entries, known), type);
+    }
+
+    /** The highest version in force of each. */
+    private static Map<Iri, Catalogue.Entry> counting(List<Catalogue.Entry> entries, Known known) {
+        Map<Iri, Catalogue.Entry> now = new TreeMap<>();
+        for (Catalogue.Entry entry : entries) {
+            if (entry.state(known.date()).isInForce()
+                    && Known.range(entry.validity()).covers(known.date())) {
+                now.merge(entry.id(), entry, BinaryOperator.maxBy(BY_VERSION));
+            }
+        }
+        return now;
+    }
+
+    private static boolean isLater(Catalogue.Entry entry, LocalDate date) {
+        LifecycleStatus state = entry.state(date);
+        return state != LifecycleStatus.WITHDRAWN && (state.isInPreparation() || from(entry.validity(), date) != null);
     }
 
     private static <R extends MetadataRecord> List<R> records(Map<Iri, Catalogue.Entry> entries, Class<R> type) {
@@ -55,8 +71,11 @@ record Timeline<R extends MetadataRecord>(List<R> inForce, List<R> later) {
 
     /** From when a record counts that does not yet; null for one that is only in preparation. */
     static @Nullable LocalDate from(MetadataRecord record, LocalDate date) {
-        @Nullable
-        LocalDate from = record.validity() == null ? null : record.validity().from();
+        return from(record.validity(), date);
+    }
+
+    private static @Nullable LocalDate from(@Nullable Period validity, LocalDate date) {
+        @Nullable LocalDate from = Known.range(validity).from();
         return from != null && from.isAfter(date) ? from : null;
     }
 }

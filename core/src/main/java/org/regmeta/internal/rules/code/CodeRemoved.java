@@ -31,7 +31,7 @@ final class CodeRemoved extends CatalogueRule<CodeList> {
     }
 
     private static boolean isPublished(LifecycleStatus status) {
-        return status != LifecycleStatus.DRAFT && status != LifecycleStatus.IN_REVIEW;
+        return !status.isInPreparation();
     }
 
     private static void compare(CodeList list, Catalogue.Entry before, RuleContext context) {

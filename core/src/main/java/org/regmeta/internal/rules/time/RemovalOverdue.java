@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.RecordRule;
 import org.regmeta.model.Deprecation;
-import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.spi.RuleContext;
 
@@ -18,9 +17,8 @@ final class RemovalOverdue extends RecordRule {
     public void check(MetadataRecord record, RuleContext context) {
         Deprecation deprecation = record.deprecation();
         LocalDate end = deprecation == null ? null : deprecation.removeAfter();
-        boolean offered = record.status() == LifecycleStatus.ACTIVE || record.status() == LifecycleStatus.DEPRECATED;
         if (end != null
-                && offered
+                && record.status().isInForce()
                 && end.isBefore(context.date())
                 && Known.range(record.validity()).covers(context.date())) {
             context.report(
