@@ -177,19 +177,9 @@ final class BumpCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         RecordEdit edit = RecordEdit.of(file, old);
-        String spelt =
-                !edit.set("version", old.version().toString(), next.version().toString())
-                        ? "version"
-                        : !edit.set("status", old.status().code(), next.status().code())
-                                ? "status"
-                                : !edit.set(
-                                                "modified",
-                                                old.modified().toString(),
-                                                next.modified().toString())
-                                        ? "modified"
-                                        : "";
-        if (!spelt.isEmpty()) {
-            main.err().println(words().get("bump.spelt", spelt));
+        Optional<String> spelt = unreplaced(edit, old, next);
+        if (spelt.isPresent()) {
+            main.err().println(words().get("bump.spelt", spelt.get()));
             return ExitCode.INCOMPLETE;
         }
         List<MetadataRecord> expected = new ArrayList<>(document.record());
@@ -204,6 +194,20 @@ final class BumpCommand implements Callable<Integer> {
         }
         done(document, old, next);
         return ExitCode.OK;
+    }
+
+    /** The first property that cannot be replaced where it stands. */
+    private static Optional<String> unreplaced(RecordEdit edit, MetadataRecord old, MetadataRecord next) {
+        if (!edit.set("version", old.version().toString(), next.version().toString())) {
+            return Optional.of("version");
+        }
+        if (!edit.set("status", old.status().code(), next.status().code())) {
+            return Optional.of("status");
+        }
+        if (!edit.set("modified", old.modified().toString(), next.modified().toString())) {
+            return Optional.of("modified");
+        }
+        return Optional.empty();
     }
 
     private static List<MetadataRecord> again(Path written, Format format) throws IOException {

@@ -29,14 +29,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code regmeta conformance}: holds this library, or another implementation, against the suite of the standard. */
 @Command(name = "conformance", mixinStandardHelpOptions = true)
 final class ConformanceCommand implements Callable<Integer> {
-    /** How the report is written. */
-    enum ReportFormat {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
-
     @ParentCommand
     private Main main;
 
@@ -64,7 +56,7 @@ final class ConformanceCommand implements Callable<Integer> {
                 throw new UsageException(main.words().get("conformance.none", String.join(", ", areas)));
             }
             if (format == ReportFormat.JSON) {
-                report.writeJson(main.out());
+                JsonText.print(report.json(), main.out());
             } else {
                 write(report);
             }

@@ -17,14 +17,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code regmeta diff}: what changed, which step of the version it needs, and whom it breaks. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
-    /** How the report is written. */
-    enum ReportFormat {
-        /** For people. */
-        TEXT,
-        /** For programs; its schema is {@code diff.schema.json} of the standard. */
-        JSON
-    }
-
     /** The steps of {@link VersionStep} that are one. */
     enum Step {
         PATCH,

@@ -1,7 +1,6 @@
 package org.regmeta.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,7 @@ final class DiffJson {
         }
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> findings.add(JsonReport.finding(finding, locale)));
-        byte[] json =
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
-        out.write(json, 0, json.length);
-        out.write('\n');
-        out.flush();
+        JsonText.print(root, out);
     }
 
     private static void files(ArrayNode target, Side side) {
@@ -66,26 +61,20 @@ final class DiffJson {
         node.put("kind", one.kind().code());
         node.put("title", one.record().title().in(locale));
         node.put("presence", one.presence().name().toLowerCase(Locale.ROOT));
-        put(node, "before", version(one.before()));
-        put(node, "after", version(one.after()));
-        put(node, "base", one.base());
+        JsonText.put(node, "before", version(one.before()));
+        JsonText.put(node, "after", version(one.after()));
+        JsonText.put(node, "base", one.base());
         node.put("step", one.step().code());
         node.put("demanded", one.demanded().code());
-        put(node, "made", one.made() == null ? null : one.made().code());
+        JsonText.put(node, "made", one.made() == null ? null : one.made().code());
         node.put("sufficient", one.sufficient());
-        put(node, "next", one.next());
+        JsonText.put(node, "next", one.next());
         ArrayNode changes = node.putArray("changes");
         one.changes().forEach(change -> change(changes.addObject(), change));
     }
 
     private static @Nullable Object version(@Nullable MetadataRecord record) {
         return record == null ? null : record.version();
-    }
-
-    private static void put(ObjectNode node, String name, @Nullable Object value) {
-        if (value != null) {
-            node.put(name, value.toString());
-        }
     }
 
     private static void change(ObjectNode node, Change change) {
@@ -115,14 +104,14 @@ final class DiffJson {
 
     private static void breakage(ObjectNode node, Breakage one, Locale locale) {
         node.put("cause", one.cause().value());
-        put(node, "before", one.before());
-        put(node, "after", one.after());
+        JsonText.put(node, "before", one.before());
+        JsonText.put(node, "after", one.after());
         node.put("record", name(one.broken()));
         node.put("kind", one.broken().kind().code());
         node.put("title", one.broken().title().in(locale));
         node.put("path", one.path());
         node.put("reference", one.reference().toString());
-        put(node, "from", one.from());
+        JsonText.put(node, "from", one.from());
         List<String> via = one.via().stream().map(Object::toString).toList();
         ArrayNode between = node.putArray("via");
         via.forEach(between::add);

@@ -3,7 +3,6 @@ package org.regmeta.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code regmeta explain}: a rule, a kind, a property, a code list or a profile, offline; or of an authorisation, which requirement needs each field. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Berlin");
-
     @ParentCommand
     private Main main;
 
@@ -52,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (!files.isEmpty()) {
-            new NeedsText(main.words(), main.out()).write(subject, files, at == null ? LocalDate.now(LEGAL_TIME) : at);
+            new NeedsText(main.words(), main.out()).write(subject, files, at == null ? LegalDay.today() : at);
             return ExitCode.OK;
         }
         Optional<RuleEntry> rule = RuleTexts.standard().find(subject.toUpperCase(Locale.ROOT));

@@ -3,12 +3,17 @@ package org.regmeta.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.regmeta.Format;
+import org.regmeta.ReadResult;
 import org.regmeta.RegMeta;
+import org.regmeta.model.Document;
+import org.regmeta.model.MetadataRecord;
+import org.regmeta.validation.Finding;
 
 /** Which files are meant: files as they are, folders with all files below them whose extension names a format that can be read. */
 final class Inputs {
@@ -37,6 +42,31 @@ final class Inputs {
             throw new UsageException(words.get("file.none"));
         }
         return files;
+    }
+
+    /**
+     * The records of files.
+     *
+     * @param given files and folders
+     * @param bad what is said of a file that cannot be read as a whole: the caller's mistake, told with its first finding
+     * @param words the texts
+     * @return in the order of the files
+     * @throws IOException if a file cannot be read
+     */
+    static List<MetadataRecord> records(List<Path> given, String bad, Words words) throws IOException {
+        List<MetadataRecord> records = new ArrayList<>();
+        for (Path file : files(given, words)) {
+            ReadResult<Document> read = RegMeta.standard().read(file);
+            if (read.value().isEmpty()) {
+                String why = read.findings().stream()
+                        .map((Finding finding) -> finding.render(words.locale()))
+                        .findFirst()
+                        .orElse("");
+                throw new UsageException(words.get(bad, file, why));
+            }
+            records.addAll(read.value().get().record());
+        }
+        return records;
     }
 
     private static boolean isReadable(Path path) {

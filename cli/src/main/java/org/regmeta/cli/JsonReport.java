@@ -1,7 +1,6 @@
 package org.regmeta.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.regmeta.internal.model.Model;
 import org.regmeta.validation.Finding;
@@ -9,7 +8,6 @@ import org.regmeta.validation.Layer;
 import org.regmeta.validation.LeftOut;
 import org.regmeta.validation.Report;
 import org.regmeta.validation.Severity;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,14 +47,7 @@ final class JsonReport {
         report.leftOut().forEach(one -> leftOut.add(leftOut(one)));
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding, locale)));
-        byte[] json = JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(root)
-                .getBytes(StandardCharsets.UTF_8);
-        out.write(json, 0, json.length);
-        out.write('\n');
-        out.flush();
+        JsonText.print(root, out);
     }
 
     private static ObjectNode leftOut(LeftOut leftOut) {

@@ -3,7 +3,6 @@ package org.regmeta.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,16 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.ReadResult;
-import org.regmeta.RegMeta;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.match.Match;
 import org.regmeta.match.MatchQuestion;
 import org.regmeta.match.Verdict;
-import org.regmeta.model.Document;
 import org.regmeta.model.Kind;
-import org.regmeta.model.MetadataRecord;
-import org.regmeta.validation.Finding;
 import org.regmeta.value.Area;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
@@ -33,16 +27,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code regmeta match}: can a procedure get its evidence from registers, here and on a day. */
 @Command(name = "match", mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
-    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Berlin");
-
-    /** How the answer is written. */
-    enum AnswerFormat {
-        /** For people. */
-        TEXT,
-        /** For programs; its schema is {@code match.schema.json} of the standard. */
-        JSON
-    }
-
     @ParentCommand
     private Main main;
 
@@ -67,14 +51,15 @@ final class MatchCommand implements Callable<Integer> {
     private @Nullable String consumer;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "match.format")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {
-        Catalogue known = Catalogue.ofRecords(records());
+        // an answer from a part of a catalogue would be none
+        Catalogue known = Catalogue.ofRecords(Inputs.records(catalogue, "catalogue.bad", main.words()));
         MatchQuestion question = MatchQuestion.of(
                         ref(subject, EnumSet.of(Kind.PROCEDURE, Kind.REQUIREMENT), known),
-                        at == null ? LocalDate.now(LEGAL_TIME) : at)
+                        at == null ? LegalDay.today() : at)
                 .in(area == null ? null : area(area))
                 .by(
                         consumer == null
@@ -82,7 +67,7 @@ final class MatchCommand implements Callable<Integer> {
                                 : ref(consumer, EnumSet.of(Kind.ORGANISATION, Kind.ORGANISATION_CLASS), known)
                                         .id());
         Match match = known.match(question);
-        if (format == AnswerFormat.JSON) {
+        if (format == ReportFormat.JSON) {
             MatchJson.write(match, main.out());
         } else {
             new MatchText(main.words(), main.out(), known).write(match);
@@ -95,23 +80,6 @@ final class MatchCommand implements Callable<Integer> {
             return ExitCode.INCOMPLETE;
         }
         return verdict.isMet() ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    /** What cannot be read there is told with its first finding: an answer from a part of a catalogue would be none. */
-    private List<MetadataRecord> records() throws IOException {
-        List<MetadataRecord> records = new ArrayList<>();
-        for (Path file : Inputs.files(catalogue, main.words())) {
-            ReadResult<Document> read = RegMeta.standard().read(file);
-            if (read.value().isEmpty()) {
-                String why = read.findings().stream()
-                        .map((Finding finding) -> finding.render(main.words().locale()))
-                        .findFirst()
-                        .orElse("");
-                throw new UsageException(main.words().get("catalogue.bad", file, why));
-            }
-            records.addAll(read.value().get().record());
-        }
-        return records;
     }
 
     private Area area(String text) {

@@ -1,10 +1,8 @@
 package org.regmeta.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.regmeta.match.AuthorisationMatch;
 import org.regmeta.match.Condition;
 import org.regmeta.match.EvidenceMatch;
@@ -16,7 +14,6 @@ import org.regmeta.match.RequirementMatch;
 import org.regmeta.match.ServiceMatch;
 import org.regmeta.match.Way;
 import org.regmeta.model.TimeWindow;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,23 +23,16 @@ final class MatchJson {
     private MatchJson() {}
 
     static void write(Match match, PrintStream out) {
-        byte[] json = JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(of(match))
-                .getBytes(StandardCharsets.UTF_8);
-        out.write(json, 0, json.length);
-        out.write('\n');
-        out.flush();
+        JsonText.print(of(match), out);
     }
 
     static ObjectNode of(Match match) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("matchVersion", "1.0");
-        put(root, "subject", match.subject());
+        JsonText.put(root, "subject", match.subject());
         root.put("date", match.question().date().toString());
-        put(root, "area", match.question().area());
-        put(root, "consumer", match.question().consumer());
+        JsonText.put(root, "area", match.question().area());
+        JsonText.put(root, "consumer", match.question().consumer());
         root.put("verdict", code(match.verdict()));
         ArrayNode requirements = root.putArray("requirements");
         match.requirements().forEach(requirement -> requirements.add(requirement(requirement)));
@@ -54,7 +44,7 @@ final class MatchJson {
 
     private static ObjectNode requirement(RequirementMatch requirement) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        put(node, "requirement", requirement.requirement());
+        JsonText.put(node, "requirement", requirement.requirement());
         node.put("verdict", code(requirement.verdict()));
         ArrayNode needs = node.putArray("needs");
         requirement.needs().forEach(need -> needs.add(need(need)));
@@ -75,8 +65,8 @@ final class MatchJson {
     private static ObjectNode need(NeedMatch need) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("path", need.path());
-        put(node, "information", need.information());
-        put(node, "subjectRole", need.subjectRole());
+        JsonText.put(node, "information", need.information());
+        JsonText.put(node, "subjectRole", need.subjectRole());
         node.put("necessity", need.necessity().code());
         node.put("verdict", code(need.verdict()));
         ArrayNode ways = node.putArray("ways");
@@ -87,10 +77,10 @@ final class MatchJson {
 
     private static ObjectNode way(Way way) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        put(node, "evidenceType", way.evidenceType());
+        JsonText.put(node, "evidenceType", way.evidenceType());
         texts(node, "field", way.field());
         node.put("coveredBy", code(way.coveredBy()));
-        put(node, "mapping", way.mapping());
+        JsonText.put(node, "mapping", way.mapping());
         node.put("named", way.isNamed());
         node.put("verdict", code(way.verdict()));
         texts(node, "authorisation", way.authorisation());
@@ -102,7 +92,7 @@ final class MatchJson {
     private static ObjectNode option(OptionMatch option) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("path", option.path());
-        put(node, "subjectRole", option.subjectRole());
+        JsonText.put(node, "subjectRole", option.subjectRole());
         node.put("verdict", code(option.verdict()));
         texts(node, "covered", option.covered());
         texts(node, "missing", option.missing());
@@ -113,7 +103,7 @@ final class MatchJson {
 
     private static ObjectNode evidence(EvidenceMatch evidence) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        put(node, "evidenceType", evidence.evidenceType());
+        JsonText.put(node, "evidenceType", evidence.evidenceType());
         node.put("maturity", evidence.maturity().code());
         ArrayNode services = node.putArray("services");
         evidence.services().forEach(service -> services.add(service(service)));
@@ -127,37 +117,37 @@ final class MatchJson {
 
     private static ObjectNode service(ServiceMatch service) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        put(node, "service", service.service());
+        JsonText.put(node, "service", service.service());
         node.put("state", code(service.state()));
-        put(node, "since", service.since());
+        JsonText.put(node, "since", service.since());
         return node;
     }
 
     private static ObjectNode authorisation(AuthorisationMatch one) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        put(node, "authorisation", one.authorisation());
-        put(node, "consumer", one.consumer());
+        JsonText.put(node, "authorisation", one.authorisation());
+        JsonText.put(node, "consumer", one.consumer());
         texts(node, "field", one.field());
         TimeWindow window = one.timeWindow();
         if (window != null) {
             ObjectNode time = node.putObject("timeWindow");
-            put(time, "length", window.length());
-            put(time, "anchor", window.anchor());
+            JsonText.put(time, "length", window.length());
+            JsonText.put(time, "anchor", window.anchor());
             time.put("direction", window.direction().code());
-            put(time, "offset", window.offset());
+            JsonText.put(time, "offset", window.offset());
             if (window.wholePeriod() != null) {
                 time.put("wholePeriod", window.wholePeriod());
             }
         }
         if (one.intermediary() != null) {
-            put(node, "intermediary", one.intermediary().organisation());
+            JsonText.put(node, "intermediary", one.intermediary().organisation());
         }
         node.put("consent", one.consent().code());
         if (one.preview() != null) {
             node.put("preview", one.preview().code());
         }
         if (one.logging() != null) {
-            put(node, "logging", one.logging().keep());
+            JsonText.put(node, "logging", one.logging().keep());
         }
         return node;
     }
@@ -167,9 +157,9 @@ final class MatchJson {
         for (Obstacle obstacle : obstacles) {
             ObjectNode one = array.addObject();
             one.put("reason", code(obstacle.reason()));
-            put(one, "record", obstacle.record());
+            JsonText.put(one, "record", obstacle.record());
             one.put("path", obstacle.path());
-            put(one, "date", obstacle.date());
+            JsonText.put(one, "date", obstacle.date());
         }
     }
 
@@ -178,15 +168,9 @@ final class MatchJson {
         for (Condition condition : conditions) {
             ObjectNode one = array.addObject();
             one.put("kind", code(condition.kind()));
-            put(one, "record", condition.record());
+            JsonText.put(one, "record", condition.record());
             one.put("path", condition.path());
-            put(one, "value", condition.value());
-        }
-    }
-
-    private static void put(ObjectNode node, String name, @Nullable Object value) {
-        if (value != null) {
-            node.put(name, value.toString());
+            JsonText.put(one, "value", condition.value());
         }
     }
 

@@ -180,11 +180,10 @@ final class MatchText {
     }
 
     private String obstacle(Obstacle obstacle) {
-        String text = words.get(
+        return words.get(
                 "match.why." + MatchJson.code(obstacle.reason()),
                 obstacle.record() == null ? "" : title(obstacle.record()),
                 obstacle.date() == null ? words.get("match.undated") : obstacle.date());
-        return text;
     }
 
     private String condition(Condition condition) {

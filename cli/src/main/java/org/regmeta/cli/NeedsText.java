@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.ReadResult;
-import org.regmeta.RegMeta;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Minimisation;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.model.Authorisation;
-import org.regmeta.model.Document;
 import org.regmeta.model.FieldUse;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.TimeWindow;
-import org.regmeta.validation.Finding;
 import org.regmeta.validation.Printable;
 import org.regmeta.value.Ref;
 import org.regmeta.value.ValueFormatException;
@@ -39,18 +34,7 @@ final class NeedsText {
     }
 
     void write(String reference, List<Path> files, LocalDate day) throws IOException {
-        List<MetadataRecord> records = new ArrayList<>();
-        for (Path file : Inputs.files(files, words)) {
-            ReadResult<Document> read = RegMeta.standard().read(file);
-            if (read.value().isEmpty()) {
-                String why = read.findings().stream()
-                        .map((Finding finding) -> finding.render(words.locale()))
-                        .findFirst()
-                        .orElse("");
-                throw new UsageException(words.get("needs.bad", file, why));
-            }
-            records.addAll(read.value().get().record());
-        }
+        List<MetadataRecord> records = Inputs.records(files, "needs.bad", words);
         Known known = new Known(Catalogue.ofRecords(records), day);
         Authorisation authorisation = find(reference, records, known);
         out.println(Printable.of(authorisation.title().in(words.locale())) + " (" + authorisation.id() + "@"

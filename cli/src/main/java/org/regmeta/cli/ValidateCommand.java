@@ -6,18 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.Format;
-import org.regmeta.ReadResult;
 import org.regmeta.RegMeta;
 import org.regmeta.Validator;
-import org.regmeta.model.Document;
-import org.regmeta.model.MetadataRecord;
-import org.regmeta.validation.Finding;
 import org.regmeta.validation.Limits;
 import org.regmeta.validation.Printable;
 import org.regmeta.validation.Report;
@@ -32,14 +27,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST_OF_NAMES = 40;
-
-    /** How the report is written. */
-    enum ReportFormat {
-        /** For people. */
-        TEXT,
-        /** For programs; its schema is {@code report.schema.json} of the standard. */
-        JSON
-    }
 
     @ParentCommand
     private Main main;
@@ -87,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
         Report report;
         try (Progress progress = Progress.of(main.err(), quiet, this::progress)) {
             if (!catalogue.isEmpty()) {
-                builder.catalogue(records(Inputs.files(catalogue, main.words())));
+                builder.catalogue(Inputs.records(catalogue, "catalogue.bad", main.words()));
             }
             report = validate(builder.build());
         }
@@ -137,23 +124,6 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         return Format.JSON;
-    }
-
-    /** The records of a catalogue; what cannot be read there is the caller's mistake, told with its first finding. */
-    private List<MetadataRecord> records(Collection<Path> files) throws IOException {
-        List<MetadataRecord> records = new ArrayList<>();
-        for (Path file : files) {
-            ReadResult<Document> read = RegMeta.standard().read(file);
-            if (read.value().isEmpty()) {
-                String why = read.findings().stream()
-                        .map((Finding finding) -> finding.render(main.words().locale()))
-                        .findFirst()
-                        .orElse("");
-                throw new UsageException(main.words().get("catalogue.bad", file, why));
-            }
-            records.addAll(read.value().get().record());
-        }
-        return records;
     }
 
     private int exitCode(Report report) {

@@ -1,14 +1,11 @@
 package org.regmeta.cli.suite;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,11 +63,11 @@ public final class SuiteReport {
     }
 
     /**
-     * Writes it for programs.
+     * The report for programs.
      *
-     * @param out where it goes, UTF-8
+     * @return a new object
      */
-    public void writeJson(PrintStream out) {
+    public ObjectNode json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("reportVersion", "1.0");
         counts(root.putObject("areas"), byArea());
@@ -86,14 +83,7 @@ public final class SuiteReport {
                 one.put("detail", result.detail());
             }
         }
-        byte[] json = JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(root)
-                .getBytes(StandardCharsets.UTF_8);
-        out.write(json, 0, json.length);
-        out.write('\n');
-        out.flush();
+        return root;
     }
 
     private static void counts(ObjectNode target, Map<String, Map<Result.Outcome, Long>> sums) {
