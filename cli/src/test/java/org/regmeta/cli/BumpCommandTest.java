@@ -2,10 +2,7 @@ package org.regmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,18 +30,6 @@ class BumpCommandTest {
     @TempDir
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                List.of(arguments),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private static String document(String... records) {
         return "{\"kind\":\"Document\",\"specVersion\":\"1.0\",\"record\":[\n" + String.join(",\n", records) + "]}\n";
     }
@@ -59,7 +44,8 @@ class BumpCommandTest {
 
     private Path converted(Path json, String syntax) {
         Path target = folder.resolve("converted." + syntax);
-        assertThat(run("convert", "--force", json.toString(), target.toString()).code())
+        assertThat(Call.run("convert", "--force", json.toString(), target.toString())
+                        .code())
                 .isZero();
         return target;
     }
@@ -79,8 +65,8 @@ class BumpCommandTest {
         Path file = syntax.equals("json") ? json : converted(json, syntax);
         String before = Files.readString(file);
         List<MetadataRecord> old = records(file);
-        Result result =
-                run("bump", file.toString(), "https://example.org/y", "--status", "deprecated", "--modified", AT);
+        Call result =
+                Call.run("bump", file.toString(), "https://example.org/y", "--status", "deprecated", "--modified", AT);
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("https://example.org/y: 1.0.0 → 1.0.1 (PATCH) geschrieben: ");
         List<MetadataRecord> now = records(file);
@@ -109,21 +95,22 @@ class BumpCommandTest {
     void theVersionIsTheOneThatTheChangesDemand(String from, String to, String expected) throws IOException {
         Path old = file("old.json", document(concept("x", "1.0.0"), concept("y", "1.0.0")));
         Path file = file("new.json", document(concept("x", "1.0.0").replace(from, to), concept("y", "1.0.0")));
-        Result result = run("bump", file.toString(), "https://example.org/x", "--against", old.toString());
+        Call result = Call.run("bump", file.toString(), "https://example.org/x", "--against", old.toString());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(version(file, 0)).isEqualTo(expected);
         assertThat(version(file, 1)).isEqualTo("1.0.0");
-        Result again = run("bump", file.toString(), "https://example.org/x", "--against", old.toString());
+        Call again = Call.run("bump", file.toString(), "https://example.org/x", "--against", old.toString());
         assertThat(again.code()).isZero();
         assertThat(again.out()).contains("Die Version " + expected + " ist schon hoch genug");
-        assertThat(run("diff", old.toString(), file.toString()).code()).isZero();
+        assertThat(Call.run("diff", old.toString(), file.toString()).code()).isZero();
     }
 
     @Test
     void whatDidNotChangeStays() throws IOException {
         Path old = file("old.json", document(concept("x", "1.0.0")));
         Path file = file("new.json", document(concept("x", "1.0.0")));
-        Result result = run("bump", file.toString(), "https://example.org/x", "--against", old.toString(), "--lang=en");
+        Call result =
+                Call.run("bump", file.toString(), "https://example.org/x", "--against", old.toString(), "--lang=en");
         assertThat(result.out()).contains("version 1.0.0 is high enough already; nothing is changed.");
         assertThat(Files.readString(file)).isEqualTo(Files.readString(old));
     }
@@ -131,10 +118,12 @@ class BumpCommandTest {
     @Test
     void aVersionThatIsTakenIsPassedOver() throws IOException {
         Path file = file("a.json", document(concept("x", "1.0.0"), concept("x", "1.3.0"), concept("x", "2.0.0")));
-        assertThat(run("bump", file.toString(), "https://example.org/x@1.0.0").code())
+        assertThat(Call.run("bump", file.toString(), "https://example.org/x@1.0.0")
+                        .code())
                 .isZero();
         assertThat(version(file, 0)).isEqualTo("1.3.1");
-        assertThat(run("bump", file.toString(), "https://example.org/x").code()).isZero();
+        assertThat(Call.run("bump", file.toString(), "https://example.org/x").code())
+                .isZero();
         assertThat(version(file, 2)).isEqualTo("2.0.1");
     }
 
@@ -142,7 +131,8 @@ class BumpCommandTest {
     void theClockIsTakenIfNoMomentIsGiven() throws IOException {
         Path file = file("a.json", document(concept("x", "1.0.0")));
         Instant before = Instant.now().minusSeconds(1);
-        assertThat(run("bump", file.toString(), "https://example.org/x").code()).isZero();
+        assertThat(Call.run("bump", file.toString(), "https://example.org/x").code())
+                .isZero();
         assertThat(records(file).get(0).modified()).isBetween(before, Instant.now());
     }
 
@@ -151,7 +141,7 @@ class BumpCommandTest {
         String text = "\uFEFF"
                 + document(concept("x", "1.0.0"), concept("y", "1.0.0")).replace("\n", "\r\n");
         Path file = file("a.json", text);
-        assertThat(run("bump", file.toString(), "https://example.org/y", "--modified", AT)
+        assertThat(Call.run("bump", file.toString(), "https://example.org/y", "--modified", AT)
                         .code())
                 .isZero();
         String after = Files.readString(file);
@@ -164,7 +154,7 @@ class BumpCommandTest {
     void whatCannotBeReplacedInPlaceIsRefused() throws IOException {
         String text = document(concept("x", "1.0.0").replace("\"version\":\"1.0.0\"", "\"version\":\"1\\u002e0.0\""));
         Path file = file("a.json", text);
-        Result result = run("bump", file.toString(), "https://example.org/x");
+        Call result = Call.run("bump", file.toString(), "https://example.org/x");
         assertThat(result.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(result.err()).contains("regmeta convert");
         assertThat(Files.readString(file)).isEqualTo(text);
@@ -177,7 +167,7 @@ class BumpCommandTest {
                         "]}\n",
                         "],\"signature\":[{\"signedRecord\":\"https://example.org/x@1.0.0\",\"jws\":\"a..b\"}]}\n");
         Path file = file("a.json", signed);
-        assertThat(run("bump", file.toString(), "https://example.org/x").err())
+        assertThat(Call.run("bump", file.toString(), "https://example.org/x").err())
                 .contains("Die Unterschrift gilt der alten Version: https://example.org/x@1.0.0");
     }
 
@@ -198,21 +188,22 @@ class BumpCommandTest {
         for (List<String> call : wrong) {
             List<String> arguments = new ArrayList<>(List.of("bump"));
             arguments.addAll(call);
-            assertThat(run(arguments.toArray(String[]::new)).code())
+            assertThat(Call.run(arguments.toArray(String[]::new)).code())
                     .as("%s", call)
                     .isEqualTo(ExitCode.USAGE);
         }
-        assertThat(run("bump", bad.toString(), "https://example.org/x").code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run("bump", file.toString(), "https://example.org/x", "--against", bad.toString())
+        assertThat(Call.run("bump", bad.toString(), "https://example.org/x").code())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(Call.run("bump", file.toString(), "https://example.org/x", "--against", bad.toString())
                         .code())
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(Files.readString(file)).isEqualTo(text);
         String twice = document(concept("x", "1.0.0"), concept("x", "1.0.0").replace("Size", "Extent"));
-        assertThat(run("bump", file("twice.json", twice).toString(), "https://example.org/x")
+        assertThat(Call.run("bump", file("twice.json", twice).toString(), "https://example.org/x")
                         .code())
                 .isEqualTo(ExitCode.USAGE);
         String last = document(concept("x", "1.0.999999999"));
-        assertThat(run("bump", file("last.json", last).toString(), "https://example.org/x")
+        assertThat(Call.run("bump", file("last.json", last).toString(), "https://example.org/x")
                         .code())
                 .isEqualTo(ExitCode.INCOMPLETE);
     }

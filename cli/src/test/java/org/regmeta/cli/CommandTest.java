@@ -2,11 +2,9 @@ package org.regmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,25 +39,13 @@ class CommandTest {
     @TempDir
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                List.of(arguments),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
 
     @Test
     void aValidFileEndsWithZero() {
-        Result result = run("validate", EXAMPLE);
+        Call result = Call.run("validate", EXAMPLE);
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Ergebnis: GÜLTIG");
     }
@@ -67,7 +53,7 @@ class CommandTest {
     @Test
     void anErrorIsToldWithPlaceSourceLineCaretAndHint() throws IOException {
         Path bad = file("übung bad.json", SMALL.replace("\"active\"", "\"activ\""));
-        Result result = run("validate", bad.toString());
+        Call result = Call.run("validate", bad.toString());
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out())
                 .contains("übung bad.json:2:76: Fehler RM-SCHEMA-006")
@@ -81,7 +67,7 @@ class CommandTest {
     @Test
     void englishIsCompleteToo() throws IOException {
         Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
-        Result result = run("--lang", "en", "validate", bad.toString());
+        Call result = Call.run("--lang", "en", "validate", bad.toString());
         assertThat(result.out()).contains(": error RM-SCHEMA-006").contains("Result: INVALID");
     }
 
@@ -94,18 +80,19 @@ class CommandTest {
                   "responsible":[{"organisation":"https://example.org/o","role":"owner"}],
                   "legalBasis":[{"act":"WoGG","provision":"§ 22","legislator":"iso:DE","validity":{"to":"2026-12-31"}}]}]}
                 """);
-        Result before = run("validate", law.toString(), "--at", "2026-12-31", "--fail-on", "warning");
+        Call before = Call.run("validate", law.toString(), "--at", "2026-12-31", "--fail-on", "warning");
         assertThat(before.code()).as(before.out()).isZero();
-        Result after = run("validate", law.toString(), "--at", "2027-01-01", "--fail-on", "warning");
+        Call after = Call.run("validate", law.toString(), "--at", "2027-01-01", "--fail-on", "warning");
         assertThat(after.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(after.out()).contains("RM-TIME-004").contains("2026-12-31");
-        assertThat(run("validate", law.toString(), "--at", "2027-02-29").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.run("validate", law.toString(), "--at", "2027-02-29").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void theJsonReportSaysTheSame() throws IOException {
         Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
-        Result result = run("validate", bad.toString(), "--format", "json");
+        Call result = Call.run("validate", bad.toString(), "--format", "json");
         JsonNode report = new JsonMapper().readTree(result.out());
         assertThat(report.path("status").asString()).isEqualTo("INVALID");
         assertThat(report.path("findings").get(0).path("rule").asString()).isEqualTo("RM-SCHEMA-006");
@@ -122,7 +109,7 @@ class CommandTest {
         "new,Nothing"
     })
     void wrongUsageEndsWithTwo(String command, String argument) {
-        Result result = run(command, argument);
+        Call result = Call.run(command, argument);
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).isNotBlank();
@@ -131,7 +118,7 @@ class CommandTest {
     @Test
     void aNewerReleaseOfTheStandardIsIncompleteNeverValid() throws IOException {
         Path file = file("newer.json", SMALL.replace("\"specVersion\":\"1.0\"", "\"specVersion\":\"2.0\""));
-        Result result = run("validate", file.toString());
+        Call result = Call.run("validate", file.toString());
         assertThat(result.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(result.out()).contains("UNVOLLSTÄNDIG");
     }
@@ -140,18 +127,19 @@ class CommandTest {
     @CsvSource({"xml", "ndjson", "json"})
     void conversionKeepsEveryDigest(String extension) {
         Path target = folder.resolve("out." + extension);
-        assertThat(run("convert", EXAMPLE, target.toString()).code()).isZero();
-        assertThat(run("digest", target.toString()).out())
-                .isEqualTo(run("digest", EXAMPLE).out());
+        assertThat(Call.run("convert", EXAMPLE, target.toString()).code()).isZero();
+        assertThat(Call.run("digest", target.toString()).out())
+                .isEqualTo(Call.run("digest", EXAMPLE).out());
     }
 
     @Test
     void conversionRefusesToOverwriteAndToConvertErrors() throws IOException {
         Path target = file("there.xml", "old");
-        assertThat(run("convert", EXAMPLE, target.toString()).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.run("convert", EXAMPLE, target.toString()).code()).isEqualTo(ExitCode.USAGE);
         assertThat(target).hasContent("old");
         Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
-        assertThat(run("convert", bad.toString(), target.toString(), "--force").code())
+        assertThat(Call.run("convert", bad.toString(), target.toString(), "--force")
+                        .code())
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(target).hasContent("old");
         try (Stream<Path> left = Files.list(folder)) {
@@ -163,7 +151,7 @@ class CommandTest {
     @Test
     void jsonLdNamesContextAndVersion() throws IOException {
         Path target = folder.resolve("out.jsonld");
-        assertThat(run("convert", EXAMPLE, target.toString()).code()).isZero();
+        assertThat(Call.run("convert", EXAMPLE, target.toString()).code()).isZero();
         JsonNode document = new JsonMapper().readTree(Files.readString(target));
         assertThat(document.path("@context").asString()).isEqualTo("https://w3id.org/regmeta/1/regmeta.context.jsonld");
         assertThat(document.path("record").get(0).path("@id").asString()).contains("@1.");
@@ -177,12 +165,12 @@ class CommandTest {
     @MethodSource("kinds")
     void aNewRecordOfEveryKindHasNoFindingButPlaceholders(String kind) throws IOException {
         for (String format : List.of("json", "xml")) {
-            Result made = run("new", kind, "--to", format);
+            Call made = Call.run("new", kind, "--to", format);
             assertThat(made.code()).isZero();
             Path file = file(kind + "." + format, made.out());
             JsonNode report = new JsonMapper()
-                    .readTree(
-                            run("validate", file.toString(), "--format", "json").out());
+                    .readTree(Call.run("validate", file.toString(), "--format", "json")
+                            .out());
             assertThat(report.path("findings").findValuesAsString("rule"))
                     .as("%s %s", kind, format)
                     .allMatch("RM-CODE-004"::equals);
@@ -193,11 +181,13 @@ class CommandTest {
 
     @Test
     void explainKnowsRulesKindsPropertiesAndLists() {
-        assertThat(run("explain", "RM-SCHEMA-002").out()).contains("Quelle: ").contains("Abhilfe: ");
-        assertThat(run("explain", "Register").out()).contains("legalBasis");
-        assertThat(run("explain", "Register.legalBasis").out()).contains("RDF: ");
-        assertThat(run("explain", "status").out()).contains("draft");
-        assertThat(run("explain").out()).contains("RM-INPUT-001").contains("EvidenceType");
+        assertThat(Call.run("explain", "RM-SCHEMA-002").out())
+                .contains("Quelle: ")
+                .contains("Abhilfe: ");
+        assertThat(Call.run("explain", "Register").out()).contains("legalBasis");
+        assertThat(Call.run("explain", "Register.legalBasis").out()).contains("RDF: ");
+        assertThat(Call.run("explain", "status").out()).contains("draft");
+        assertThat(Call.run("explain").out()).contains("RM-INPUT-001").contains("EvidenceType");
     }
 
     /** A verdict can be repeated only by who knows by what it was reached (section 6.9 of the standard). */
@@ -225,7 +215,7 @@ class CommandTest {
     }
 
     private static JsonNode json(String... arguments) {
-        return new JsonMapper().readTree(run(arguments).out());
+        return new JsonMapper().readTree(Call.run(arguments).out());
     }
 
     private static List<String> texts(JsonNode array) {
@@ -242,11 +232,12 @@ class CommandTest {
                         "\"competentAuthority\":[\"https://example.org/o\"],"
                                 + "\"federation\":\"central\",\"subjectType\":[\"naturalPerson\"]}]}");
         Path file = file("register.json", register.replace("\"active\"", "\"draft\""));
-        assertThat(run("validate", file.toString()).out()).doesNotContain("RM-PROF-002");
-        Result result = run("validate", file.toString(), "--profile", "melde");
+        assertThat(Call.run("validate", file.toString()).out()).doesNotContain("RM-PROF-002");
+        Call result = Call.run("validate", file.toString(), "--profile", "melde");
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out()).contains("RM-PROF-002").contains("/record/0/adminArea");
-        assertThat(run("validate", file.toString(), "--profile", "none").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.run("validate", file.toString(), "--profile", "none").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -254,7 +245,7 @@ class CommandTest {
         Path folder = Path.of("..", "spec", "conformance", "rules", "RM-PRIV-001");
         String id = "https://example.org/case/authorisation";
         for (String syntax : List.of("json", "xml")) {
-            Result good = run("explain", id, folder.resolve("good." + syntax).toString(), "--at", "2026-11-24");
+            Call good = Call.run("explain", id, folder.resolve("good." + syntax).toString(), "--at", "2026-11-24");
             assertThat(good.code()).isEqualTo(ExitCode.OK);
             assertThat(good.out()).isEqualTo("""
                     Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
@@ -267,7 +258,7 @@ class CommandTest {
 
                     2 von 2 Feldern braucht das Verfahren.
                     """);
-            Result bad = run("explain", id, folder.resolve("bad." + syntax).toString(), "--at", "2026-11-24");
+            Call bad = Call.run("explain", id, folder.resolve("bad." + syntax).toString(), "--at", "2026-11-24");
             assertThat(bad.out()).isEqualTo("""
                     Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
                     Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
@@ -281,21 +272,21 @@ class CommandTest {
                     """);
         }
         String file = folder.resolve("good.json").toString();
-        assertThat(run("explain", "https://example.org/case/other", file).code())
+        assertThat(Call.run("explain", "https://example.org/case/other", file).code())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(run("explain", "Register", file).err()).contains("Keine Kommunikationsberechtigung");
+        assertThat(Call.run("explain", "Register", file).err()).contains("Keine Kommunikationsberechtigung");
     }
 
     @Test
     void aProfileIsExplained() {
-        assertThat(run("explain", "jugend").out())
+        assertThat(Call.run("explain", "jugend").out())
                 .contains("Kinder- und Jugendhilfe (jugend 1.0.0)")
                 .contains("Baut auf: Sozialleistungen")
                 .contains("DataService/nonDisclosure: muss da sein; immer: neutral")
                 .contains("Register/retention: muss da sein")
                 .contains("RM-LOG-005: Fehler");
-        assertThat(run("explain", "jugend", "--lang", "en").out()).contains("only: entrustedData socialData");
-        assertThat(run("explain").out()).contains("jugend  Kinder- und Jugendhilfe");
+        assertThat(Call.run("explain", "jugend", "--lang", "en").out()).contains("only: entrustedData socialData");
+        assertThat(Call.run("explain").out()).contains("jugend  Kinder- und Jugendhilfe");
     }
 
     @Test
@@ -303,7 +294,7 @@ class CommandTest {
         Path good = Path.of("..", "spec", "conformance", "profiles", "melde", "pass-register.json");
         Path loosening = Path.of("..", "spec", "conformance", "loosening");
         for (String syntax : List.of("json", "xml")) {
-            Result result = run(
+            Call result = Call.run(
                     "validate",
                     good.toString(),
                     "--profile",
@@ -315,7 +306,7 @@ class CommandTest {
                     .contains("wider-list." + syntax + (syntax.equals("json") ? ":73:13: " : ":50:7: "))
                     .contains("RM-PROF-001");
         }
-        assertThat(run(
+        assertThat(Call.run(
                                 "validate",
                                 good.toString(),
                                 "--profile",
@@ -332,22 +323,22 @@ class CommandTest {
                         "\"definition\":.*",
                         "\"base\":\"BASE\",\"restriction\":[{\"onKind\":\"Register\",\"onPath\":\"version\",\"fixed\":\"9.9.9\"}]}]}");
         Path alone = file("alone.json", profile.replace("BASE", "https://example.org/elsewhere"));
-        Result result = run("validate", good.toString(), "--profile", alone.toString());
+        Call result = Call.run("validate", good.toString(), "--profile", alone.toString());
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("baut auf https://example.org/elsewhere auf");
         Path onMelde = file("on-melde.json", profile.replace("BASE", "https://w3id.org/regmeta/profile/melde"));
-        assertThat(run("validate", good.toString(), "--profile", onMelde.toString())
+        assertThat(Call.run("validate", good.toString(), "--profile", onMelde.toString())
                         .out())
                 .contains("fixed 9.9.9");
         // what a profile does not repeat of its base applies all the same
         Path bad = good.resolveSibling("fail-bereich.json");
-        assertThat(run("validate", bad.toString(), "--profile", onMelde.toString())
+        assertThat(Call.run("validate", bad.toString(), "--profile", onMelde.toString())
                         .out())
                 .contains("fixed 9.9.9")
                 .contains(
                         "Das Profil https://w3id.org/regmeta/profile/melde verlangt für „Register/adminArea“: required");
         Path newer = file("newer.json", profile.replace("BASE", "https://w3id.org/regmeta/profile/melde@2"));
-        assertThat(run("validate", good.toString(), "--profile", newer.toString())
+        assertThat(Call.run("validate", good.toString(), "--profile", newer.toString())
                         .code())
                 .isEqualTo(ExitCode.USAGE);
     }
@@ -356,14 +347,15 @@ class CommandTest {
     void oneIsSingular() throws IOException {
         Path one = file("one.json", SMALL);
         Path bad = file("bad.json", SMALL.replace("\"active\"", "\"activ\""));
-        assertThat(run("validate", one.toString()).out())
+        assertThat(Call.run("validate", one.toString()).out())
                 .contains("1 Datei, 1 Satz: 0 Fehler, 0 Warnungen, 0 Hinweise.")
                 .contains("1 Verweis führt nach außen und wurde nicht verfolgt");
-        assertThat(run("validate", bad.toString(), "--lang", "en").out())
+        assertThat(Call.run("validate", bad.toString(), "--lang", "en").out())
                 .contains("1 file, 1 record: 1 error, 0 warnings, 0 infos.");
-        assertThat(run("validate", one.toString(), bad.toString(), "--lang=en").out())
+        assertThat(Call.run("validate", one.toString(), bad.toString(), "--lang=en")
+                        .out())
                 .contains("2 files, 2 records: 1 error");
-        assertThat(run("convert", one.toString(), folder.resolve("one.xml").toString())
+        assertThat(Call.run("convert", one.toString(), folder.resolve("one.xml").toString())
                         .err())
                 .contains("1 Satz geschrieben: ");
     }
@@ -379,7 +371,7 @@ class CommandTest {
                 "nothing | Unbekannt: nothing"
             })
     void wrongUsageIsToldInGerman(String arguments, String text) {
-        Result result = run(arguments.split(" "));
+        Call result = Call.run(arguments.split(" "));
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains(text).contains("Hilfe: regmeta");
     }
@@ -414,8 +406,8 @@ class CommandTest {
 
     @Test
     void helpSpeaksBothLanguages() {
-        assertThat(run("validate", "--help").out()).contains("Aufruf:");
-        assertThat(run("--lang=en", "validate", "--help").out()).contains("Usage:");
-        assertThat(run("--version").out()).contains("RegMeta 1.0");
+        assertThat(Call.run("validate", "--help").out()).contains("Aufruf:");
+        assertThat(Call.run("--lang=en", "validate", "--help").out()).contains("Usage:");
+        assertThat(Call.run("--version").out()).contains("RegMeta 1.0");
     }
 }

@@ -2,16 +2,7 @@ package org.regmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harrel.jsonschema.Dialects;
-import dev.harrel.jsonschema.SchemaResolver;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JakartaJsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code regmeta diff} as its users call it: words, report, exit codes. */
 class DiffCommandTest {
-    private static final Path PUBLISHED = Path.of("..", "spec", "report", "1.0", "diff.schema.json");
-    private static final URI ID = URI.create("https://w3id.org/regmeta/1/diff.schema.json");
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HEADER = """
             "status":"active","title":{"de":"Halterauskunft","en":"Keeper"},"modified":"2027-01-04T09:00:00Z",
@@ -41,48 +30,22 @@ class DiffCommandTest {
              "consumer":["https://example.org/o"],"purpose":["registration"],"identification":"identified",
              "consent":"notRequired"}""".formatted(HEADER);
 
-    private static Validator schema;
-    private static ObjectNode definitions;
+    private static PublishedSchema schema;
 
     @TempDir
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
-
     @BeforeAll
     static void readTheSchema() throws IOException {
-        String text = Files.readString(PUBLISHED);
-        schema = new ValidatorFactory()
-                .withDefaultDialect(new Dialects.Draft2020Dialect())
-                .withJsonNodeFactory(new JakartaJsonNode.Factory())
-                .withSchemaResolver(uri -> SchemaResolver.Result.empty())
-                .createValidator();
-        schema.registerSchema(ID, text);
-        definitions = (ObjectNode) JSON.readTree(text).path("$defs");
-    }
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                List.of(arguments),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        schema = PublishedSchema.of("diff");
     }
 
     private static JsonNode conforming(String... arguments) {
         List<String> all = new ArrayList<>(List.of("diff", "--format", "json"));
         all.addAll(List.of(arguments));
-        JsonNode report = JSON.readTree(run(all.toArray(String[]::new)).out());
-        assertThat(errors(report)).as("%s", all).isEmpty();
+        JsonNode report = JSON.readTree(Call.run(all.toArray(String[]::new)).out());
+        assertThat(schema.errors(report.toString())).as("%s", all).isEmpty();
         return report;
-    }
-
-    private static List<String> errors(JsonNode report) {
-        return schema.validate(ID, report.toString()).getErrors().stream()
-                .map(error -> error.getInstanceLocation() + " " + error.getError())
-                .toList();
     }
 
     private static String structure(String version, String more, String... members) {
@@ -115,7 +78,7 @@ class DiffCommandTest {
 
     @Test
     void changesStepAndWhomItBreaksAreTold() throws IOException {
-        Result german = run("diff", older().toString(), newer("1.1.0").toString());
+        Call german = Call.run("diff", older().toString(), newer("1.1.0").toString());
         assertThat(german.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(german.out())
                 .contains("Datenstruktur „Halterauskunft“ (https://example.org/s): 1.0.0 → 1.1.0")
@@ -129,7 +92,7 @@ class DiffCommandTest {
                 .contains("0 Sätze hinzugefügt, 0 entfernt, 1 geändert, 2 betroffen.")
                 .contains("Größter Schritt: MAJOR.")
                 .contains("1 Version ist zu niedrig.");
-        Result english = run("diff", older().toString(), newer("2.0.0").toString(), "--lang", "en", "-v");
+        Call english = Call.run("diff", older().toString(), newer("2.0.0").toString(), "--lang", "en", "-v");
         assertThat(english.code()).isZero();
         assertThat(english.out())
                 .contains("Demanded from 1.0.0 is the step MAJOR; made is MAJOR.")
@@ -143,24 +106,26 @@ class DiffCommandTest {
     void theStepFromWhichItFailsCanBeChosen() throws IOException {
         String older = older().toString();
         String newer = newer("2.0.0").toString();
-        assertThat(run("diff", older, newer, "--fail-on", "major").code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run("diff", older, older, "--fail-on", "patch").code()).isZero();
+        assertThat(Call.run("diff", older, newer, "--fail-on", "major").code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Call.run("diff", older, older, "--fail-on", "patch").code()).isZero();
         Path wording = document(
                 "wording.json",
                 structure("1.0.1", "", member("name", 1), member("birth", 1)).replace("Keeper", "The keeper"),
                 EVIDENCE,
                 AUTHORISATION);
-        assertThat(run("diff", older, wording.toString(), "--fail-on", "minor").code())
+        assertThat(Call.run("diff", older, wording.toString(), "--fail-on", "minor")
+                        .code())
                 .isZero();
-        assertThat(run("diff", older, wording.toString(), "--fail-on", "patch").code())
+        assertThat(Call.run("diff", older, wording.toString(), "--fail-on", "patch")
+                        .code())
                 .isEqualTo(ExitCode.FINDINGS);
-        assertThat(run("diff", older, newer, "--fail-on", "none").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.run("diff", older, newer, "--fail-on", "none").code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void whatCannotBeReadIsAFindingAndNothingIsCompared() throws IOException {
         Path bad = document("bad.json", EVIDENCE.replace("\"C\"", "\"Z\""));
-        Result result = run("diff", older().toString(), bad.toString());
+        Call result = Call.run("diff", older().toString(), bad.toString());
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out())
                 .contains("RM-SCHEMA-006")
@@ -171,21 +136,23 @@ class DiffCommandTest {
         assertThat(report.path("records")).isEmpty();
         assertThat(report.path("findings").get(0).path("rule").asString()).isEqualTo("RM-SCHEMA-006");
         Path later = Files.writeString(folder.resolve("later.json"), "{\"kind\":\"Document\",\"specVersion\":\"2.0\"}");
-        assertThat(run("diff", older().toString(), later.toString()).code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(Call.run("diff", older().toString(), later.toString()).code())
+                .isEqualTo(ExitCode.INCOMPLETE);
         assertThat(conforming(older().toString(), later.toString())
                         .path("status")
                         .asString())
                 .isEqualTo("INCOMPLETE");
-        assertThat(run("diff", older().toString(), "nowhere.json").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run("diff", older().toString()).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.run("diff", older().toString(), "nowhere.json").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.run("diff", older().toString()).code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void foldersAndOtherSyntaxesAreComparedToo() throws IOException {
         Path side = Files.createDirectories(folder.resolve("side"));
         Path xml = side.resolve("older.xml");
-        assertThat(run("convert", older().toString(), xml.toString()).code()).isZero();
-        Result same = run("diff", side.toString(), older().toString(), "--lang", "en");
+        assertThat(Call.run("convert", older().toString(), xml.toString()).code())
+                .isZero();
+        Call same = Call.run("diff", side.toString(), older().toString(), "--lang", "en");
         assertThat(same.code()).isZero();
         assertThat(same.out()).isEqualTo("0 records added, 0 removed, 0 changed, 0 affected.\n");
     }
@@ -227,7 +194,7 @@ class DiffCommandTest {
         }
         Set<String> unused = new TreeSet<>();
         List<String> undescribed = new ArrayList<>();
-        definitions
+        schema.definitions()
                 .properties()
                 .forEach(definition -> definition
                         .getValue()
@@ -256,7 +223,7 @@ class DiffCommandTest {
         for (String place : List.of("", "/totals", "/files", "/records/0", "/records/0/changes/0", "/breakages/0")) {
             JsonNode report = conforming(older().toString(), newer("2.0.0").toString());
             ((ObjectNode) report.at(place)).put("planted", 1);
-            assertThat(errors(report)).as(place).isNotEmpty();
+            assertThat(schema.errors(report.toString())).as(place).isNotEmpty();
         }
     }
 }

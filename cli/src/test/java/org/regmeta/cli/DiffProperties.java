@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,41 +79,41 @@ class DiffProperties {
 
     /** The changes of each record that is on both sides, and which ones are not. */
     private static Map<String, List<String>> straight(CatalogueDiff diff) {
-        Map<String, List<String>> found = new TreeMap<>();
-        for (RecordDiff record : diff.records()) {
-            List<String> changes = new ArrayList<>();
-            if (record.presence() == RecordDiff.Presence.CHANGED) {
-                record.changes()
-                        .forEach(change -> changes.add(shown(
-                                change.operation().code(),
-                                change.oldPath(),
-                                change.newPath(),
-                                change.oldJson(),
-                                change.newJson(),
-                                change)));
-            }
-            changes.sort(null);
-            found.put(name(record.before()) + " -> " + name(record.after()), changes);
-        }
-        return found;
+        return changes(
+                diff,
+                record -> name(record.before()) + " -> " + name(record.after()),
+                change -> shown(
+                        change.operation().code(),
+                        change.oldPath(),
+                        change.newPath(),
+                        change.oldJson(),
+                        change.newJson(),
+                        change));
     }
 
+    /** The same, read from the other side. */
     private static Map<String, List<String>> turned(CatalogueDiff diff) {
+        return changes(
+                diff,
+                record -> name(record.after()) + " -> " + name(record.before()),
+                change -> shown(
+                        other(change.operation()),
+                        change.newPath(),
+                        change.oldPath(),
+                        change.newJson(),
+                        change.oldJson(),
+                        change));
+    }
+
+    private static Map<String, List<String>> changes(
+            CatalogueDiff diff, Function<RecordDiff, String> name, Function<Change, String> shown) {
         Map<String, List<String>> found = new TreeMap<>();
         for (RecordDiff record : diff.records()) {
-            List<String> changes = new ArrayList<>();
-            if (record.presence() == RecordDiff.Presence.CHANGED) {
-                record.changes()
-                        .forEach(change -> changes.add(shown(
-                                other(change.operation()),
-                                change.newPath(),
-                                change.oldPath(),
-                                change.newJson(),
-                                change.oldJson(),
-                                change)));
-            }
-            changes.sort(null);
-            found.put(name(record.after()) + " -> " + name(record.before()), changes);
+            found.put(
+                    name.apply(record),
+                    record.presence() == RecordDiff.Presence.CHANGED
+                            ? record.changes().stream().map(shown).sorted().toList()
+                            : List.of());
         }
         return found;
     }

@@ -2,16 +2,10 @@ package org.regmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harrel.jsonschema.Dialects;
-import dev.harrel.jsonschema.SchemaResolver;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JakartaJsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,27 +33,18 @@ import tools.jackson.databind.node.ObjectNode;
 class ReportSchemaTest {
     private static final Path SPEC = Path.of("..", "spec");
     private static final Path PUBLISHED = SPEC.resolve("report/1.0/report.schema.json");
-    private static final URI ID = URI.create("https://w3id.org/regmeta/1/report.schema.json");
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Set<String> SEEN = new TreeSet<>();
     private static final Map<String, Integer> COUNTS = new TreeMap<>();
 
-    private static Validator schema;
-    private static ObjectNode definitions;
+    private static PublishedSchema schema;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void readTheSchema() throws IOException {
-        String text = Files.readString(PUBLISHED);
-        schema = new ValidatorFactory()
-                .withDefaultDialect(new Dialects.Draft2020Dialect())
-                .withJsonNodeFactory(new JakartaJsonNode.Factory())
-                .withSchemaResolver(uri -> SchemaResolver.Result.empty())
-                .createValidator();
-        schema.registerSchema(ID, text);
-        definitions = (ObjectNode) MAPPER.readTree(text).path("$defs");
+        schema = PublishedSchema.of("report");
     }
 
     private static JsonNode report(String... arguments) {
@@ -77,12 +62,7 @@ class ReportSchemaTest {
     }
 
     private static List<String> errors(JsonNode report) {
-        Validator.Result result = schema.validate(ID, report.toString());
-        return result.isValid()
-                ? List.of()
-                : result.getErrors().stream()
-                        .map(error -> error.getInstanceLocation() + " " + error.getError())
-                        .toList();
+        return schema.errors(report.toString());
     }
 
     private static JsonNode conforming(String... arguments) {
@@ -145,7 +125,7 @@ class ReportSchemaTest {
     private static Set<String> unused() {
         Set<String> unused = new TreeSet<>();
         for (String definition : List.of("Report", "Finding", "LeftOut")) {
-            definitions
+            schema.definitions()
                     .path(definition)
                     .path("properties")
                     .propertyNames()
@@ -196,14 +176,14 @@ class ReportSchemaTest {
     @Test
     void everyFieldIsDescribedInGermanAndEnglish() {
         List<String> undescribed = new ArrayList<>();
-        definitions.properties().forEach(definition -> {
+        schema.definitions().properties().forEach(definition -> {
             describe(definition.getKey(), definition.getValue(), undescribed);
             definition.getValue().path("properties").properties().forEach(field -> {
                 JsonNode node = field.getValue();
                 String reference = node.path("$ref").asString("");
                 JsonNode described = node.has("description")
                         ? node
-                        : definitions.path(reference.substring(reference.lastIndexOf('/') + 1));
+                        : schema.definitions().path(reference.substring(reference.lastIndexOf('/') + 1));
                 describe(definition.getKey() + "." + field.getKey(), described, undescribed);
             });
         });
@@ -218,7 +198,7 @@ class ReportSchemaTest {
 
     @Test
     void objectsAreClosed() {
-        assertThat(definitions.properties().stream()
+        assertThat(schema.definitions().properties().stream()
                         .filter(entry ->
                                 entry.getValue().path("type").asString("").equals("object"))
                         .filter(entry ->

@@ -1,5 +1,7 @@
 package org.regmeta.generator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of the standard's sources and committed output, in which a fault can be planted and taken away again. */
@@ -84,6 +88,13 @@ final class SpecCopy {
         } finally {
             Files.writeString(path, before);
         }
+    }
+
+    /** The same with a part of the file replaced where it stands first. */
+    List<String> problemsWith(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text.contains(from)).as("%s is in %s", from, file).isTrue();
+        return problemsWith(file, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 
     List<String> problems() throws IOException {
