@@ -78,6 +78,7 @@ class ConformanceTest {
                     .isTrue();
             one.path("files").forEach(file -> {
                 named.add(file.path("path").asString(""));
+                file.path("together").forEach(other -> named.add(other.path("path").asString("")));
                 named.add(file.path("older").asString(""));
                 named.add(file.path("catalogue").asString(""));
             });
@@ -94,6 +95,7 @@ class ConformanceTest {
                 "codes",
                 "canonical",
                 "profiles",
+                "together",
                 "loosening",
                 "diff",
                 "match",
@@ -226,6 +228,26 @@ class ConformanceTest {
                             : new Subject.Answer(0, "{}".getBytes(StandardCharsets.UTF_8));
                 }),
                 "profile-jugend-fail-protokoll"));
+        tests.add(caught(
+                "the profiles of one document hold for the whole run",
+                wrong((arguments, right) -> {
+                    List<String> other = new ArrayList<>(arguments);
+                    arguments.stream()
+                            .filter(argument -> argument.contains("crossed-profiles"))
+                            .forEach(file -> other.addAll(List.of("--profile", file)));
+                    return ConformanceCommand.ownAnswer(other);
+                }),
+                "together-crossed-profiles-bad"));
+        tests.add(caught(
+                "the order of the files decides",
+                wrong((arguments, right) -> arguments.get(1).endsWith("other.json")
+                        ? new Subject.Answer(
+                                right.code(),
+                                new String(right.out(), StandardCharsets.UTF_8)
+                                        .replace("other.json", "one.json")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        : right),
+                "together-twice-bad"));
         tests.add(caught(
                 "an exit code of its own",
                 wrong((arguments, right) -> new Subject.Answer(right.code() == 1 ? 0 : right.code(), right.out())),

@@ -56,6 +56,11 @@ public record Case(JsonNode node) {
             return node.path("recipe");
         }
 
+        /** Files that are handed in in the same call, each with its findings. */
+        List<Input> together() {
+            return node.path("together").valueStream().map(Input::new).toList();
+        }
+
         /** With what the file is compared. */
         String older() {
             return node.path("older").asString("");
@@ -75,7 +80,8 @@ public record Case(JsonNode node) {
         }
 
         long total() {
-            return node.path("total").asLong(findings().size());
+            long here = node.path("total").asLong(findings().size());
+            return here + together().stream().mapToLong(Input::total).sum();
         }
     }
 

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.regmeta.RegMeta;
 import org.regmeta.model.Document;
 import tools.jackson.core.JacksonException;
@@ -99,13 +101,26 @@ public final class Trial {
     }
 
     private void validate(Case one, Case.Input input, Path file) throws Difference, NotSupported, IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("validate", file.toString(), "--format", "json", "--at", one.text("at")));
+        List<Path> files = new ArrayList<>(List.of(file));
+        for (Case.Input other : input.together()) {
+            files.add(suite.file(other.path()));
+        }
+        validate(one, input, files);
+        if (files.size() > 1) {
+            Collections.reverse(files);
+            validate(one, input, files);
+        }
+    }
+
+    private void validate(Case one, Case.Input input, List<Path> files) throws Difference, NotSupported, IOException {
+        List<String> arguments = new ArrayList<>(List.of("validate"));
+        files.forEach(file -> arguments.add(file.toString()));
+        arguments.addAll(List.of("--format", "json", "--at", one.text("at")));
         if (one.isClosedWorld()) {
-            arguments.addAll(List.of("--catalogue", file.toString()));
+            arguments.addAll(List.of("--catalogue", files.get(0).toString()));
         }
         if (one.hasProfile()) {
-            arguments.addAll(List.of("--profile", file.toString()));
+            arguments.addAll(List.of("--profile", files.get(0).toString()));
         }
         for (Path profile : suite.profiles(one)) {
             arguments.addAll(List.of("--profile", profile.toString()));
@@ -115,13 +130,18 @@ public final class Trial {
         if (one.isOptional() && leavesOut(report, one.text("rule"))) {
             throw new NotSupported();
         }
-        List<String> found = findings(report);
-        List<String> expected = input.findings();
+        if (files.size() > 1) {
+            compareByFile(input, report);
+        } else {
+            List<String> found = findings(report.path("findings").valueStream());
+            List<String> expected = input.findings();
+            compare(expected, found.subList(0, Math.min(expected.size(), found.size())));
+        }
         long total =
                 report.path("totals").valueStream().mapToLong(JsonNode::asLong).sum();
-        compare(expected, found.subList(0, Math.min(expected.size(), found.size())));
         if (total != input.total()) {
-            throw new Difference("expected " + input.total() + " findings, got " + total + " " + found);
+            throw new Difference("expected " + input.total() + " findings, got " + total + " "
+                    + findings(report.path("findings").valueStream()));
         }
         compare(input.status(), report.path("status").asString(""));
         int code =
@@ -131,6 +151,24 @@ public final class Trial {
                     default -> 3;
                 };
         compare("exit code " + code, "exit code " + answer.code());
+    }
+
+    /** The findings of each file; the files of a call are told apart by their names. */
+    private static void compareByFile(Case.Input input, JsonNode report) throws Difference {
+        List<Case.Input> inputs = new ArrayList<>(input.together());
+        inputs.add(input);
+        for (Case.Input one : inputs) {
+            List<String> found = findings(report.path("findings")
+                    .valueStream()
+                    .filter(finding -> name(finding.path("file").asString("")).equals(name(one.path()))));
+            if (!found.equals(one.findings())) {
+                throw new Difference(one.path() + ": expected " + one.findings() + ", got " + found);
+            }
+        }
+    }
+
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** Whether an implementation says that it does not run a rule. */
@@ -148,10 +186,8 @@ public final class Trial {
         }
     }
 
-    private static List<String> findings(JsonNode report) {
-        return report.path("findings")
-                .valueStream()
-                .map(finding -> finding.path("rule").asString() + " "
+    private static List<String> findings(Stream<JsonNode> findings) {
+        return findings.map(finding -> finding.path("rule").asString() + " "
                         + finding.path("severity").asString() + " "
                         + finding.path("line").asInt() + ":"
                         + finding.path("column").asInt() + " "

@@ -51,6 +51,11 @@ final class SuiteWriter {
             JsonNode manifest = JSON.readTree(Files.readString(loosening));
             manifest.path("cases").forEach(one -> loosening(one, manifest.path("at")));
         }
+        Path together = folder.resolve("together/cases.json");
+        if (Files.isRegularFile(together)) {
+            JsonNode manifest = JSON.readTree(Files.readString(together));
+            manifest.path("cases").forEach(one -> together(one, manifest.path("at")));
+        }
         Path comparisons = folder.resolve("diff/cases.json");
         if (Files.isRegularFile(comparisons)) {
             JSON.readTree(Files.readString(comparisons)).path("cases").forEach(this::diff);
@@ -238,6 +243,35 @@ final class SuiteWriter {
             ObjectNode file = file(target, syntax, "loosening/" + name + "." + syntax);
             file.put("status", status(one.path(syntax)));
             file.set("findings", one.path(syntax));
+        }
+    }
+
+    /** Several files that are handed in in one call: the first is the file of the case, the others stand beside it. */
+    private void together(JsonNode one, JsonNode at) {
+        ObjectNode target = add(
+                "together-" + one.path("name").asString(),
+                "validate",
+                one.path("area").asString(),
+                one.path("title").path("de").asString(),
+                one.path("title").path("en").asString());
+        target.set("proves", one.path("proves"));
+        if (one.has("rule")) {
+            target.set("rule", one.path("rule"));
+            target.put("optional", true);
+        }
+        target.set("at", at);
+        for (JsonNode files : one.path("files")) {
+            String first = files.path(0).path("path").asString();
+            ObjectNode file = file(target, first.substring(first.lastIndexOf('.') + 1), "together/" + first);
+            ArrayNode all = file.arrayNode();
+            files.forEach(each -> all.addAll((ArrayNode) each.path("findings")));
+            file.put("status", status(all));
+            file.set("findings", files.path(0).path("findings"));
+            for (int i = 1; i < files.size(); i++) {
+                ObjectNode other = file.withArray("together").addObject();
+                other.put("path", "together/" + files.path(i).path("path").asString());
+                other.set("findings", files.path(i).path("findings"));
+            }
         }
     }
 
