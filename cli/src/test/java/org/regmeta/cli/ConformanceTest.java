@@ -63,7 +63,10 @@ class ConformanceTest {
                 .filteredOn(result -> result.outcome() != Result.Outcome.PASSED)
                 .extracting(result -> result.tried().id() + " " + result.detail())
                 .isEmpty();
-        Counts.write("suite", Map.of("cases", report.results().size()));
+        int comparisons = (int) report.results().stream()
+                .filter(result -> result.tried().operation() == Case.Operation.DIFF)
+                .count();
+        Counts.write("suite", Map.of("cases", report.results().size(), "comparisons", comparisons));
     }
 
     @Test
