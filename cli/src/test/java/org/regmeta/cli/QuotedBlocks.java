@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page of Markdown quotes. A block {@code console} holds commands behind {@code $} and below each what it prints. Files that a page speaks of without
+ * What a page of Markdown quotes. A block {@code console} holds commands behind {@code $} and below each what it prints; a line {@code […]} stands for lines that
+ * are left out. Files that a page speaks of without
  * showing them are made as an invisible remark says, {@code <!-- file copy.json = original.json; 6 title > titel -->}: a copy in which one word of one line differs.
  */
 final class QuotedBlocks {
@@ -17,6 +18,8 @@ final class QuotedBlocks {
             Pattern.compile("<!-- file (\\S+) = ([^;]+?)((?:; \\d+ [^\\s;]+ > [^\\s;]+)*) -->");
     private static final Pattern EDIT = Pattern.compile("; (\\d+) ([^\\s;]+) > ([^\\s;]+)");
     private static final Pattern INLINE = Pattern.compile("`(?:\\./|bin/)?regmeta ([^`]+)`");
+
+    private static final String GAP = "[…]";
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Copy> files = new LinkedHashMap<>();
@@ -38,7 +41,31 @@ final class QuotedBlocks {
      * @param output all lines, each with its end
      * @param files what is there when it is called
      */
-    record Call(String arguments, String output, Map<String, Copy> files) {}
+    record Call(String arguments, String output, Map<String, Copy> files) {
+        boolean isExtract() {
+            return output.lines().anyMatch(GAP::equals);
+        }
+
+        /** Whether this is printed: all of it, or an extract of whole lines in their order, where each gap stands for at least one line. */
+        boolean isOf(String printed) {
+            List<String> parts = List.of(output.split("(?m)^" + Pattern.quote(GAP) + "\n", -1));
+            String first = parts.get(0);
+            String last = parts.get(parts.size() - 1);
+            if (parts.size() == 1) {
+                return printed.equals(output);
+            }
+            int done = first.length();
+            for (String part : parts.subList(1, parts.size() - 1)) {
+                int before = printed.indexOf("\n" + part, done);
+                if (before < 0) {
+                    return false;
+                }
+                done = before + 1 + part.length();
+            }
+            int rest = printed.length() - last.length();
+            return printed.startsWith(first) && rest > done && printed.endsWith("\n" + last);
+        }
+    }
 
     /**
      * A file that differs from another one in single words.
