@@ -12,7 +12,7 @@ import org.regmeta.internal.external.ExternalReader;
 import org.regmeta.model.CodeList;
 import org.regmeta.validation.Limits;
 
-/** The files of the code lists of a run, each looked for beside the document of its record; the last few stay in memory. Used by one thread. */
+/** The files of the code lists of a run, each looked for beside the document of its record; the last few stay in memory. Filled by one thread; then several may ask. */
 final class ListFiles implements ExternalFiles {
     private static final int KEPT = 4;
 
@@ -36,7 +36,7 @@ final class ListFiles implements ExternalFiles {
     }
 
     @Override
-    public ExternalList external(Catalogue.Entry list) {
+    public synchronized ExternalList external(Catalogue.Entry list) {
         ExternalList found = kept.get(list.number());
         if (found == null) {
             found = read(list);

@@ -23,7 +23,7 @@ import org.regmeta.validation.Location;
 
 /**
  * The records of a run in the order in which they were read. As long as their texts are short together, they stay in memory; then all texts move to a file that
- * has no name and vanishes with the run, and a record is read again when it is needed. Used by one thread.
+ * has no name and vanishes with the run, and a record is read again when it is needed. Filled by one thread; then several may ask for records.
  */
 final class RecordStore implements Closeable {
     /** Of the records that were read again, this many characters are kept for the next who asks. */
@@ -138,7 +138,7 @@ final class RecordStore implements Closeable {
      *
      * @throws UncheckedIOException if the file cannot be read
      */
-    Checked get(int number) {
+    synchronized Checked get(int number) {
         if (file == null) {
             return kept.get(number);
         }

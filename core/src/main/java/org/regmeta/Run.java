@@ -70,6 +70,7 @@ final class Run implements Closeable {
     }
 
     private MetadataRecord record(int number) {
+        RuleThread.goOn();
         return number < store.size() ? store.get(number).record() : known.get(number - store.size());
     }
 
@@ -132,10 +133,8 @@ final class Run implements Closeable {
         boolean partly = closedWorld && collectors.stream().anyMatch(FindingCollector::isUnreadable);
         boolean closed = closedWorld && !partly;
         profiles.resolve(named, all, date);
-        RuleRun run = new RuleRun(rules, all, closed, date, profiles, limits.findings() * 100, store, files);
-        for (int number = 0; number < store.size(); number++) {
-            check(store.get(number), number, run, profiles);
-        }
+        RuleRun run = new RuleRun(rules, all, closed, date, profiles, limits, store, files);
+        run.checkAll((one, from) -> leaveOut(one.place(), one.base(), from));
         TreeSet<String> incomplete = new TreeSet<>(run.incomplete());
         incomplete.addAll(profiles.incomplete());
         collectors.forEach(collector -> incomplete.addAll(collector.incomplete()));
@@ -164,22 +163,6 @@ final class Run implements Closeable {
                 rules.size(),
                 closed ? 0 : all.unknownTargets(store.size()),
                 List.copyOf(incomplete));
-    }
-
-    private void check(Checked one, int number, RuleRun run, FileProfiles profiles) {
-        if (hasError(one, () -> run.check(one, number, false))) {
-            leaveOut(one.place(), one.base(), Layer.CATALOGUE);
-        } else if (hasError(one, () -> run.check(one, number, true))) {
-            leaveOut(one.place(), one.base(), Layer.PROFILE);
-        } else {
-            profiles.of(one.collector()).check().check(one);
-        }
-    }
-
-    private static boolean hasError(Checked one, Runnable layer) {
-        long before = one.collector().total(Severity.ERROR);
-        layer.run();
-        return one.collector().total(Severity.ERROR) > before;
     }
 
     /** A layer does not look at what the layers before it did not look at either. */

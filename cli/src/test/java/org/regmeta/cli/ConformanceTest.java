@@ -81,7 +81,8 @@ class ConformanceTest {
                     .isTrue();
             one.path("files").forEach(file -> {
                 named.add(file.path("path").asString(""));
-                file.path("together").forEach(other -> named.add(other.path("path").asString("")));
+                file.path("together")
+                        .forEach(other -> named.add(other.path("path").asString("")));
                 named.add(file.path("older").asString(""));
                 named.add(file.path("catalogue").asString(""));
             });

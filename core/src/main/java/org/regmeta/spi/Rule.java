@@ -11,6 +11,11 @@ import org.regmeta.validation.Severity;
  * A rule about a record that has passed its schema. Implementations are stateless and thread-safe. What a rule throws makes the report INCOMPLETE and names the
  * rule; the others go on.
  *
+ * <p>Where there are rules of one's own, records are checked on a thread beside that of the caller, one after the other, and what such a rule finds counts once it
+ * has ended. One that does not end within {@link org.regmeta.validation.Limits#ruleTime()} makes the report INCOMPLETE, too, and is not called again in this run.
+ * Nothing can stop it: its thread, a daemon, goes on until it asks its {@link RuleContext} or the catalogue for something, which throws then, or until the process
+ * ends.
+ *
  * <p>A rule of one's own brings its id, its weight and its texts. A {@link org.regmeta.Validator} is not built with one whose id belongs to the standard, has
  * another form or is given twice, or whose texts are missing in German or English.
  */
