@@ -54,6 +54,7 @@ final class ReferenceWriter {
         page.line("* [" + word("types") + "](types.md)");
         page.line("* [" + word("rules") + "](rules.md)");
         page.line("* [" + word("changes") + "](changes.md)");
+        page.line("* [" + word("silos") + "](silos/README.md)");
         page.heading(2, word("kinds"));
         page.header(word("title"), "", word("definition"));
         model.kinds()

@@ -125,6 +125,33 @@ final class Words {
                 "changes.depends.onward",
                 "trifft den Verweisenden und alle, die sich auf ihn stützen",
                 "hits the referrer and all that rely on it");
+        put("silo", "Silo", "Silo");
+        put("silos", "Silos der Landschaft", "Silos of the landscape");
+        put(
+                "silos.intro",
+                "Aus den Sätzen der [Landschaft](../../../landscape/README.de.md): Angaben zur Veranschaulichung, keine amtliche Auskunft.",
+                "From the records of the [landscape](../../../landscape/README.md): facts for illustration, no official statement.");
+        put("silos.registers", "Register", "Registers");
+        put("silos.register", "Register", "Register");
+        put("silos.evidence", "Nachweise aus diesem Silo", "Evidence from this silo");
+        put("silos.procedures", "Verfahren dieses Silos", "Procedures of this silo");
+        put("silos.mappings", "Zuordnungen", "Mappings");
+        put("silos.vocabulary", "Vokabular", "Vocabulary");
+        put("silos.keptBy", "Geführt von", "Kept by");
+        put("silos.basis", "Rechtsgrundlage", "Legal basis");
+        put("silos.annex", "Nummer der Anlage zum IDNrG", "Number of the annex to the IDNrG");
+        put("silos.identifiers", "Kennungen", "Identifiers");
+        put("silos.services", "Dienste", "Services");
+        put("silos.gets", "Wer es wofür erhält", "Who gets it, and for what");
+        put("silos.authority", "Zuständig", "Competent");
+        put("silos.fetches", "Ruft ab (Silo)", "Retrieves (silo)");
+        put("silos.source", "Von", "From");
+        put("silos.target", "Nach", "To");
+        put("silos.loss", "Verlust", "Loss");
+        put("domain", "Fachbereich", "Domain");
+        put("adminArea", "Verwaltungsbereich", "Administrative area");
+        put("maturity", "Reifegrad", "Maturity");
+        put("status", "Status", "Status");
         put(
                 "legend",
                 "Anzahl: 1 genau eins · ? höchstens eins · * beliebig viele · + mindestens eins",
