@@ -21,6 +21,7 @@ import org.regmeta.match.Verdict;
 import org.regmeta.match.Way;
 import org.regmeta.model.EvidenceOption;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.Necessity;
 import org.regmeta.model.Requirement;
 import org.regmeta.validation.Printable;
 import org.regmeta.value.Code;
@@ -73,9 +74,7 @@ final class MatchText {
         line(title(requirement.requirement()) + " (" + requirement.requirement() + "): "
                 + verdict(requirement.verdict()));
         requirement.needs().forEach(this::need);
-        for (OptionMatch option : requirement.options()) {
-            option(option, requirement.requirement());
-        }
+        requirement.options().forEach(option -> option(option, requirement));
         if (!requirement.candidates().isEmpty()) {
             line("  " + words.get("match.candidates", titles(requirement.candidates())));
         }
@@ -111,13 +110,28 @@ final class MatchText {
         way.conditions().forEach(condition -> line("        " + condition(condition)));
     }
 
-    private void option(OptionMatch option, Ref requirement) {
-        line("  "
-                + words.get(
-                        "match.option", mark(option.verdict()), name(option, requirement), role(option.subjectRole()))
-                + ": " + verdict(option.verdict()));
+    private void option(OptionMatch option, RequirementMatch requirement) {
+        String name = name(option, requirement.requirement());
+        line("  " + words.get("match.option", mark(option.verdict()), name, role(option.subjectRole())) + ": "
+                + verdict(option.verdict()));
+        String open = requirement.needs().stream()
+                .filter(need -> isLeftOpen(need, option))
+                .map(need -> title(need.information()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty() && option.verdict() != Verdict.NOT_MET) {
+            line("      " + words.get("match.open", open));
+        }
         option.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
         option.conditions().forEach(condition -> line("      " + condition(condition)));
+    }
+
+    /** A fact that may be needed and that the option does not give; where it is needed always, other evidence does not give it either. */
+    private static boolean isLeftOpen(NeedMatch need, OptionMatch option) {
+        return option.missing().contains(need.path())
+                || (need.necessity() == Necessity.CONDITIONAL
+                        && need.subjectRole().equals(option.subjectRole())
+                        && !option.covered().contains(need.path()));
     }
 
     /** Its title, else the evidence that it names. */

@@ -12,8 +12,8 @@ import java.util.List;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Call(int code, String out, String err) {
-    static Call run(String... arguments) {
+public record Call(int code, String out, String err) {
+    public static Call run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(

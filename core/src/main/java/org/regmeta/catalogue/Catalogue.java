@@ -419,6 +419,23 @@ public final class Catalogue {
     }
 
     /**
+     * All records of one kind.
+     *
+     * @param <T> the class of the kind
+     * @param kind the class of the kind, such as {@code Register.class}, or {@code MetadataRecord.class} for all kinds
+     * @return each distinct record once, all versions, in the order in which they came; unmodifiable
+     */
+    public <T extends MetadataRecord> List<T> records(Class<T> kind) {
+        return IntStream.range(0, size())
+                .mapToObj(this::entry)
+                .filter(entry ->
+                        kind == MetadataRecord.class || entry.kind().code().equals(kind.getSimpleName()))
+                .distinct()
+                .map(entry -> kind.cast(entry.record()))
+                .toList();
+    }
+
+    /**
      * The versions of an id.
      *
      * @param id an id

@@ -242,4 +242,13 @@ public sealed interface MetadataRecord
     default List<Extension> extension() {
         return header().extension();
     }
+
+    /**
+     * The provisions on which the thing as a whole rests. What single properties of it rest on, such as a field use or a member, stands there.
+     *
+     * @return the bases, immutable; none where there are none, or where the kind has none, such as an organisation
+     */
+    default List<LegalBasis> legalBasis() {
+        return List.of();
+    }
 }

@@ -17,6 +17,7 @@ import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
+import org.regmeta.model.Register;
 import org.regmeta.model.Responsibility;
 import org.regmeta.model.Role;
 import org.regmeta.value.Iri;
@@ -49,6 +50,18 @@ class CatalogueEntriesTest {
 
     private static List<String> shown(List<Catalogue.Entry> entries) {
         return entries.stream().map(entry -> entry.version().toString()).toList();
+    }
+
+    @Test
+    void recordsOfAKindComeOnceAndInTheirOrder() {
+        Concept b = concept("b", "1.0.0");
+        Concept a1 = concept("a", "1.0.0", "b");
+        Concept a2 = concept("a", "2.0.0", "b");
+        Catalogue catalogue = Catalogue.ofRecords(List.of(b, a1, concept("b", "1.0.0"), a2));
+        assertThat(catalogue.records(Concept.class)).containsExactly(b, a1, a2);
+        assertThat(catalogue.records(MetadataRecord.class)).containsExactly(b, a1, a2);
+        assertThat(catalogue.records(Register.class)).isEmpty();
+        assertThat(b.legalBasis()).isEmpty();
     }
 
     @Test
