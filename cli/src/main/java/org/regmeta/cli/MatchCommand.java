@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
@@ -16,7 +15,6 @@ import org.regmeta.match.MatchQuestion;
 import org.regmeta.match.Verdict;
 import org.regmeta.model.Kind;
 import org.regmeta.value.Area;
-import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
 import org.regmeta.value.ValueFormatException;
 import picocli.CommandLine.Command;
@@ -90,34 +88,9 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    /** A whole id, with or without a version, or the end of one that no other record of these kinds has. */
     private Ref ref(String text, Set<Kind> kinds, Catalogue known) {
-        Set<Iri> ending = new TreeSet<>();
-        for (Catalogue.Entry entry : known.entries()) {
-            String id = entry.id().value();
-            if (kinds.contains(entry.kind()) && (id.endsWith("/" + text) || id.endsWith(":" + text))) {
-                ending.add(entry.id());
-            }
-        }
-        if (ending.size() == 1) {
-            return Ref.of(ending.iterator().next());
-        }
-        if (ending.size() > 1) {
-            throw new UsageException(main.words().get("match.ambiguous", text, join(ending)));
-        }
-        try {
-            Ref ref = Ref.parse(text);
-            boolean there = known.entries(ref).stream().anyMatch(entry -> kinds.contains(entry.kind()));
-            if (there) {
-                return ref;
-            }
-        } catch (ValueFormatException e) {
-            // told below, like one that is not there
-        }
-        throw new UsageException(main.words().get("match.missing", text));
-    }
-
-    private static String join(Set<Iri> ids) {
-        return String.join(", ", ids.stream().map(Iri::value).toList());
+        return new RecordName(known, main.words())
+                .find(text, kinds)
+                .orElseThrow(() -> new UsageException(main.words().get("match.missing", text)));
     }
 }

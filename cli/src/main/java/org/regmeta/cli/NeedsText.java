@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
@@ -13,12 +14,12 @@ import org.regmeta.internal.rules.Minimisation;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.FieldUse;
+import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.TimeWindow;
 import org.regmeta.validation.Printable;
 import org.regmeta.value.Ref;
-import org.regmeta.value.ValueFormatException;
 
 /** Which requirement needs each field that an authorisation reaches, or that none does, as people read it. */
 final class NeedsText {
@@ -56,12 +57,9 @@ final class NeedsText {
 
     /** The version that the day means; where none counts yet, the highest, so that a draft can be explained too. */
     private Authorisation find(String reference, List<MetadataRecord> records, Known known) {
-        Ref ref;
-        try {
-            ref = Ref.parse(reference);
-        } catch (ValueFormatException e) {
-            throw new UsageException(words.get("needs.record", reference));
-        }
+        Ref ref = new RecordName(known.catalogue(), words)
+                .find(reference, Set.of(Kind.AUTHORISATION))
+                .orElseThrow(() -> new UsageException(words.get("needs.record", reference)));
         return known.catalogue()
                 .resolve(ref, known.date())
                 .filter(Authorisation.class::isInstance)

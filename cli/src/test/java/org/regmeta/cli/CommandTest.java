@@ -275,6 +275,20 @@ class CommandTest {
         assertThat(Call.run("explain", "https://example.org/case/other", file).code())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(Call.run("explain", "Register", file).err()).contains("Keine Kommunikationsberechtigung");
+        assertThat(Call.run("explain", "authorisation", file, "--at", "2026-11-24"))
+                .isEqualTo(Call.run("explain", id, file, "--at", "2026-11-24"));
+    }
+
+    @Test
+    void aCatalogueThatCannotBeReadIsToldInOneLine() throws IOException {
+        Path faulty = file("faulty.json", "{}");
+        Call call = Call.run("match", "anything", "--catalogue", faulty.toString());
+        assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(call.err().lines())
+                .singleElement()
+                .asString()
+                .contains("RM-SYNTAX-003")
+                .doesNotContain("\\u{");
     }
 
     @Test
