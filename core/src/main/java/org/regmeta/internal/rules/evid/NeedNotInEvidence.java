@@ -25,8 +25,8 @@ import org.regmeta.spi.RuleContext;
 import org.regmeta.value.Code;
 
 /**
- * Something is required of a role, and none of the evidence that the role can choose from holds it. Evidence without a structure may hold anything; and where a
- * procedure is also given data of a register or dataset directly, the fact may come from there.
+ * Something is required of a role, and none of the evidence that the role can choose from holds it or answers it. Evidence without a structure may hold anything;
+ * and where a procedure is also given data of a register or dataset directly, the fact may come from there.
  */
 final class NeedNotInEvidence extends CatalogueRule<Requirement> {
     NeedNotInEvidence() {
@@ -45,7 +45,9 @@ final class NeedNotInEvidence extends CatalogueRule<Requirement> {
             if (use.necessity() == Necessity.REQUIRED) {
                 Optional<List<Field>> fields =
                         held.computeIfAbsent(use.subjectRole(), role -> fields(requirement, role, known));
-                if (fields.isPresent() && !isHeld(new Needs.Need(requirement, use), fields.get(), known)) {
+                if (fields.isPresent()
+                        && !isHeld(new Needs.Need(requirement, use), fields.get(), known)
+                        && !isAnswered(use, requirement, known)) {
                     context.report(
                             "/fieldUse/" + i + "/information",
                             "information",
@@ -96,5 +98,16 @@ final class NeedNotInEvidence extends CatalogueRule<Requirement> {
                 .filter(field ->
                         field.role() == null || field.role().equals(need.use().subjectRole()))
                 .anyMatch(field -> Coverage.covers(field, need, known) != Answer.NO);
+    }
+
+    /** Whether evidence decides it: what is needed is the criterion that it answers, or a wider one. */
+    private static boolean isAnswered(FieldUse use, Requirement requirement, Known known) {
+        return requirement.evidenceOption().stream()
+                .filter(option -> option.subjectRole().equals(use.subjectRole()))
+                .flatMap(option -> known.all(option.evidenceType(), requirement, EvidenceType.class).records().stream())
+                .flatMap(evidence ->
+                        evidence.answers().stream().map(criterion -> Coverage.meanings(criterion, evidence, known)))
+                .anyMatch(criterion -> !criterion.isComplete()
+                        || criterion.ids().contains(use.information().id()));
     }
 }
