@@ -9,6 +9,7 @@ module org.regmeta.core {
     exports org.regmeta.catalogue;
     exports org.regmeta.codelist;
     exports org.regmeta.diff;
+    exports org.regmeta.graph;
     exports org.regmeta.match;
     exports org.regmeta.model;
     exports org.regmeta.spi;

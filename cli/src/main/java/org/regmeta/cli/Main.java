@@ -166,6 +166,7 @@ public final class Main implements Runnable {
         subcommands.put("validate", ValidateCommand.class);
         subcommands.put("convert", ConvertCommand.class);
         subcommands.put("match", MatchCommand.class);
+        subcommands.put("graph", GraphCommand.class);
         subcommands.put("explain", ExplainCommand.class);
         subcommands.put("new", NewCommand.class);
         subcommands.put("digest", DigestCommand.class);

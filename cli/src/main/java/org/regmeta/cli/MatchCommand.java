@@ -89,8 +89,7 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private Ref ref(String text, Set<Kind> kinds, Catalogue known) {
-        return new RecordName(known, main.words())
-                .find(text, kinds)
-                .orElseThrow(() -> new UsageException(main.words().get("match.missing", text)));
+        RecordName name = new RecordName(known, main.words());
+        return name.find(text, kinds).orElseThrow(() -> new UsageException(name.missing(text, kinds)));
     }
 }

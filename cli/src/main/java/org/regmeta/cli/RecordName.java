@@ -2,8 +2,10 @@ package org.regmeta.cli;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.rules.Suggestion;
 import org.regmeta.model.Kind;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
@@ -47,5 +49,21 @@ final class RecordName {
         } catch (ValueFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Says that no record of these kinds is called so, and which was perhaps meant: by its end where only an end was typed. */
+    String missing(String text, Set<Kind> kinds) {
+        TreeMap<String, String> names = new TreeMap<>();
+        boolean isWhole = text.contains(":");
+        for (Catalogue.Entry entry : known.entries()) {
+            String id = entry.id().value();
+            if (kinds.contains(entry.kind())) {
+                int end = Math.max(id.lastIndexOf('/'), id.lastIndexOf(':')) + 1;
+                names.putIfAbsent(isWhole ? id : id.substring(end), id);
+            }
+        }
+        String closest = Suggestion.closest(text, names.keySet());
+        String told = words.get("match.missing", text);
+        return closest.isEmpty() ? told : told + ". " + words.get("match.meant", names.getOrDefault(closest, closest));
     }
 }

@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.diff.CatalogueDiff;
+import org.regmeta.graph.Graph;
+import org.regmeta.graph.GraphQuestion;
+import org.regmeta.internal.graph.Drawing;
 import org.regmeta.internal.match.Matcher;
 import org.regmeta.internal.shape.CanonicalForm;
 import org.regmeta.internal.table.IdTable;
@@ -772,6 +775,17 @@ public final class Catalogue {
      */
     public Match match(MatchQuestion question) {
         return Matcher.answer(this, question);
+    }
+
+    /**
+     * A part of this catalogue as nodes and edges. Each node is the version of a record that is in force on the day, else its draft; each edge is what a record says
+     * of another. All records are looked at.
+     *
+     * @param question which part
+     * @return the graph; without nodes where there is nothing of what was asked for
+     */
+    public Graph graph(GraphQuestion question) {
+        return Drawing.of(this, question);
     }
 
     /**

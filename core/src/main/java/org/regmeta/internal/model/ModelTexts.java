@@ -32,6 +32,17 @@ public final class ModelTexts {
     }
 
     /**
+     * The title of a property that leads to a record.
+     *
+     * @param property its name
+     * @param locale German or any other
+     * @return the title; empty for any other property
+     */
+    public static String way(String property, Locale locale) {
+        return cell("property " + property, 2, locale);
+    }
+
+    /**
      * The definition of a kind or object type.
      *
      * @param name its name

@@ -25,10 +25,14 @@ record Model(
             String json,
             Object example) {}
 
-    /** A name of the dictionary. {@code codeList}, {@code pin}, {@code source} and {@code dependence} are empty where the name has none. */
+    /**
+     * A name of the dictionary. {@code codeList}, {@code pin}, {@code source} and {@code dependence} are empty where the name has none; only what leads to a record
+     * has a title, by which graphs name the way.
+     */
     record Property(
             String place,
             String name,
+            Bilingual title,
             String type,
             boolean list,
             String codeList,
@@ -67,6 +71,14 @@ record Model(
 
     boolean isObject(Property property) {
         return objects.containsKey(property.type());
+    }
+
+    /** Whether it leads to a record: a reference, or an object that says in which part a body plays a role. */
+    boolean isWay(Property property) {
+        Structure object = objects.get(property.type());
+        return property.type().equals("Ref")
+                || (object != null
+                        && object.uses().stream().anyMatch(use -> use.name().equals("organisation")));
     }
 
     /** The properties of a record of this kind, header first. */

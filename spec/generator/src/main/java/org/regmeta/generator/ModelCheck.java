@@ -74,6 +74,10 @@ final class ModelCheck {
         } else if (coded && !lists.containsKey(property.codeList())) {
             problems.add(place, "no code list spec/codelists/" + property.codeList() + ".json");
         }
+        boolean titled = model.isWay(property);
+        if (property.title().de().isEmpty() == titled || property.title().en().isEmpty() == titled) {
+            problems.add(place, "what leads to a record needs a title in German and English, and only that");
+        }
         if (property.type().equals("Ref") == property.targets().isEmpty()) {
             problems.add(place, "a Ref has targets, and only a Ref");
         }

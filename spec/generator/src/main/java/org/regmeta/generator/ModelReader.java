@@ -85,6 +85,7 @@ final class ModelReader {
         Model.Property property = new Model.Property(
                 map.place(),
                 name,
+                map.optionalBilingual("title"),
                 map.text("type"),
                 map.flag("list"),
                 map.optionalText("codeList"),

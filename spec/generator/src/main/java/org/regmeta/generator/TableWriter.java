@@ -103,7 +103,7 @@ final class TableWriter {
                         table,
                         "property",
                         property.name(),
-                        new Bilingual("", ""),
+                        property.title(),
                         property.definition(),
                         property.source()));
         List<Model.Structure> structures = new ArrayList<>(model.objects().values());

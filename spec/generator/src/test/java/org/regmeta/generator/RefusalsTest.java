@@ -68,6 +68,18 @@ class RefusalsTest {
                         "codeList: statuses\n",
                         "no code list spec/codelists/statuses.json"),
                 fault(
+                        "a reference without a title in English",
+                        properties,
+                        "  title: {de: Herausgeber, en: publisher}\n",
+                        "  title: {de: Herausgeber}\n",
+                        "needs a title in German and English"),
+                fault(
+                        "a title of what leads nowhere",
+                        properties,
+                        "  rdf: schema:schemaVersion\n",
+                        "  rdf: schema:schemaVersion\n  title: {de: Fassung, en: edition}\n",
+                        "needs a title in German and English, and only that"),
+                fault(
                         "a reference to nothing",
                         properties,
                         "  target: [Organisation]\n  pin: forbidden\n  rdf: dct:publisher",
