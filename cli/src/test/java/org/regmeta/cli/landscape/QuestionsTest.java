@@ -64,7 +64,9 @@ class QuestionsTest {
                             .map(question -> DynamicTest.dynamicTest(
                                     page.getFileName() + " " + question.number(),
                                     () -> assertThat(question.answers())
-                                            .as(question.text() + " (renew with -Dquestions.renew)")
+                                            .as(
+                                                    "%s %d: %s (renew with -Dquestions.renew)",
+                                                    page.getFileName(), question.number(), question.text())
                                             .isEqualTo(computed(question.answers(), answers)))));
         }
         return tests;
