@@ -2,6 +2,7 @@ package org.regmeta.internal.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,10 +157,11 @@ public final class Matcher {
     private List<EvidenceMatch> evidence(List<RequirementMatcher> matchers) {
         List<EvidenceMatch> all = new ArrayList<>();
         for (Access access : accesses.values()) {
+            Set<Path> needed = new HashSet<>();
+            matchers.forEach(matcher -> needed.addAll(matcher.needed(access.held())));
             List<Path> excess = access.held().fields().stream()
-                    .filter(field -> comes(field.path(), access))
-                    .filter(field -> matchers.stream().noneMatch(matcher -> matcher.needs(access.held(), field)))
                     .map(field -> field.path())
+                    .filter(path -> comes(path, access) && !needed.contains(path))
                     .toList();
             all.add(new EvidenceMatch(
                     access.held().ref(),

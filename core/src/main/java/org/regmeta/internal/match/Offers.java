@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.Coverage;
 import org.regmeta.internal.rules.Field;
@@ -27,13 +28,13 @@ final class Offers {
      * An evidence type and all it holds.
      *
      * @param evidence the evidence type
-     * @param offers under every name by which it can be asked for
+     * @param offers under every name by which it can be asked for, by that name
      * @param fields its fields, in the order of their paths
      * @param unknown what its structure refers to and is not known
      */
-    record Held(EvidenceType evidence, List<Offer> offers, List<Field> fields, Set<Ref> unknown) {
+    record Held(EvidenceType evidence, Map<Iri, List<Offer>> offers, List<Field> fields, Set<Ref> unknown) {
         Held {
-            offers = List.copyOf(offers);
+            offers = Map.copyOf(offers);
             fields = List.copyOf(fields);
             unknown = Set.copyOf(unknown);
         }
@@ -55,10 +56,11 @@ final class Offers {
         this.mappings = Mappings.of(known);
         for (EvidenceType evidence : Timeline.inForce(EvidenceType.class, known)) {
             Held all = of(evidence);
-            Set<Iri> names = new LinkedHashSet<>();
-            all.offers().forEach(offer -> names.add(offer.id()));
-            names.forEach(name ->
-                    byInformation.computeIfAbsent(name, id -> new ArrayList<>()).add(all));
+            all.offers()
+                    .keySet()
+                    .forEach(name -> byInformation
+                            .computeIfAbsent(name, id -> new ArrayList<>())
+                            .add(all));
         }
         byInformation.values().forEach(list -> list.sort(BY_REF));
     }
@@ -106,7 +108,7 @@ final class Offers {
                 unknown.add(answer);
             }
         }
-        return new Held(evidence, offers, fields, unknown);
+        return new Held(evidence, offers.stream().collect(Collectors.groupingBy(Offer::id)), fields, unknown);
     }
 
     private void offer(Field field, List<Offer> offers, Set<Ref> unknown) {

@@ -3,13 +3,15 @@ package org.regmeta.internal.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.Field;
 import org.regmeta.match.NeedMatch;
@@ -26,6 +28,7 @@ import org.regmeta.model.FieldUse;
 import org.regmeta.model.Necessity;
 import org.regmeta.model.Requirement;
 import org.regmeta.value.Code;
+import org.regmeta.value.Path;
 import org.regmeta.value.Ref;
 
 /** The answer for one requirement (sections 12.3, 12.6 and 12.7 of the standard). Used by one thread. */
@@ -113,11 +116,12 @@ final class RequirementMatcher {
 
     private NeedMatch need(int number) {
         FieldUse use = requirement.fieldUse().get(number);
-        Set<Offers.Held> holders = new LinkedHashSet<>();
-        options.forEach(named -> named.forEach(access -> holders.add(access.held())));
-        holders.addAll(matcher.offers().under(use.information().id()));
+        Map<Ref, Offers.Held> holders = new LinkedHashMap<>();
+        options.forEach(
+                named -> named.forEach(access -> holders.put(access.held().ref(), access.held())));
+        matcher.offers().under(use.information().id()).forEach(held -> holders.put(held.ref(), held));
         List<Way> ways = new ArrayList<>();
-        for (Offers.Held held : holders) {
+        for (Offers.Held held : holders.values()) {
             List<Offer> fitting = fitting(held, use);
             if (!fitting.isEmpty()) {
                 ways.add(way(use, held, fitting));
@@ -153,7 +157,7 @@ final class RequirementMatcher {
     }
 
     private List<Offer> fitting(Offers.Held held, FieldUse use) {
-        return held.offers().stream()
+        return held.offers().getOrDefault(use.information().id(), List.of()).stream()
                 .filter(offer -> offer.answers(use.information()))
                 .filter(offer -> rolesOf(offer.field(), held)
                         .map(of -> of.contains(use.subjectRole()))
@@ -169,10 +173,14 @@ final class RequirementMatcher {
         return Optional.ofNullable(roles.get(held.ref()));
     }
 
-    /** Whether a need of this requirement asks for a field. */
-    boolean needs(Offers.Held held, Field field) {
+    /** The fields of an evidence type for which a need of this requirement asks. */
+    Set<Path> needed(Offers.Held held) {
         return requirement.fieldUse().stream()
-                .anyMatch(use -> fitting(held, use).stream().anyMatch(offer -> field.equals(offer.field())));
+                .flatMap(use -> fitting(held, use).stream())
+                .map(Offer::field)
+                .flatMap(Stream::ofNullable)
+                .map(Field::path)
+                .collect(Collectors.toSet());
     }
 
     private Way way(FieldUse use, Offers.Held held, List<Offer> fitting) {

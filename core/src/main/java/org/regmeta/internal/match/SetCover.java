@@ -8,12 +8,13 @@ import org.regmeta.match.SmallestSets;
 import org.regmeta.value.Ref;
 
 /**
- * Searches the smallest sets of evidence types that meet all needs: exactly, set by set and size by size, always branching at the need that the fewest can meet;
- * and given up for the greedy answer when that takes too many steps.
+ * Searches the smallest sets of evidence types that meet all needs: exactly, size by size, always branching at the need that the fewest can meet; and given up for
+ * the greedy answer when that takes too many steps. The search begins with the size below which there can be none: as many as there are needs of which no two can be
+ * met by the same evidence type.
  */
 final class SetCover {
-    /** How many steps an exact search may take. */
-    private static final int MOST_STEPS = 200_000;
+    /** How many steps an exact search may take: each looks once at every need that is open. */
+    private static final int MOST_STEPS = 2_000;
     /** How many sets of the smallest size are told. */
     private static final int MOST_SETS = 20;
 
@@ -21,7 +22,13 @@ final class SetCover {
     private final List<BitSet> covered;
     private final BitSet all;
     private final boolean isComplete;
+    /** For each need the evidence types that meet it; empty for those that need not be looked at. */
+    private final List<BitSet> meeting = new ArrayList<>();
+
     private final List<List<Ref>> found = new ArrayList<>();
+    /** Who may still meet the need that was looked at last. */
+    private final BitSet left = new BitSet();
+
     private int steps;
 
     private SetCover(TreeMap<Ref, BitSet> covered, BitSet all, boolean isComplete) {
@@ -49,54 +56,105 @@ final class SetCover {
             return new SmallestSets(List.of(), true, isComplete);
         }
         List<Ref> greedy = greedy();
-        for (int size = 1; size <= greedy.size(); size++) {
-            extend(new ArrayList<>(), (BitSet) all.clone(), size);
+        BitSet open = decisive();
+        for (int size = least(open, new BitSet()); size <= greedy.size() && found.isEmpty(); size++) {
+            extend(new ArrayList<>(), open, new BitSet(), size);
             if (steps > MOST_STEPS) {
                 return new SmallestSets(List.of(greedy), false, isComplete);
-            }
-            if (!found.isEmpty()) {
-                break;
             }
         }
         found.sort((one, other) -> one.toString().compareTo(other.toString()));
         return new SmallestSets(found, true, isComplete);
     }
 
-    private void extend(List<Integer> chosen, BitSet open, int size) {
+    /** The needs that decide: whoever meets one of them may meet others on the way, and those are left out. */
+    private BitSet decisive() {
+        for (int need = 0; need < all.length(); need++) {
+            BitSet meets = new BitSet();
+            for (int type = 0; type < types.size(); type++) {
+                meets.set(type, all.get(need) && covered.get(type).get(need));
+            }
+            meeting.add(meets);
+        }
+        BitSet decisive = (BitSet) all.clone();
+        for (int need = all.nextSetBit(0); need >= 0; need = all.nextSetBit(need + 1)) {
+            for (int other = decisive.nextSetBit(0); other >= 0; other = decisive.nextSetBit(other + 1)) {
+                if (other != need && isWithin(meeting.get(other), meeting.get(need))) {
+                    decisive.clear(need);
+                    break;
+                }
+            }
+        }
+        return decisive;
+    }
+
+    private static boolean isWithin(BitSet inner, BitSet outer) {
+        BitSet rest = (BitSet) inner.clone();
+        rest.andNot(outer);
+        return rest.isEmpty();
+    }
+
+    /**
+     * How many evidence types are needed at least.
+     *
+     * @return more than there are, where a need cannot be met any more
+     */
+    private int least(BitSet open, BitSet without) {
+        BitSet taken = new BitSet();
+        int least = 0;
+        for (int need = open.nextSetBit(0); need >= 0; need = open.nextSetBit(need + 1)) {
+            findLeft(need, without);
+            if (left.isEmpty()) {
+                return types.size() + 1;
+            }
+            if (!left.intersects(taken)) {
+                taken.or(left);
+                least++;
+            }
+        }
+        return least;
+    }
+
+    /** Who may still meet a need. */
+    private void findLeft(int need, BitSet without) {
+        left.clear();
+        left.or(meeting.get(need));
+        left.andNot(without);
+    }
+
+    /** A set that has an evidence type tried before was found there, so that those behind it do without. */
+    private void extend(List<Integer> chosen, BitSet open, BitSet without, int size) {
         if (++steps > MOST_STEPS || found.size() >= MOST_SETS) {
             return;
         }
         if (open.isEmpty()) {
-            List<Ref> set = chosen.stream().map(types::get).sorted().toList();
-            if (!found.contains(set)) {
-                found.add(set);
-            }
+            found.add(chosen.stream().map(types::get).sorted().toList());
             return;
         }
-        if (chosen.size() == size) {
+        if (chosen.size() + least(open, without) > size) {
             return;
         }
-        int need = rarest(open);
-        for (int i = 0; i < types.size(); i++) {
-            if (covered.get(i).get(need) && !chosen.contains(i)) {
-                BitSet rest = (BitSet) open.clone();
-                rest.andNot(covered.get(i));
-                chosen.add(i);
-                extend(chosen, rest, size);
-                chosen.remove(chosen.size() - 1);
-            }
+        BitSet tried = (BitSet) without.clone();
+        BitSet rarest = rarest(open, without);
+        for (int type = rarest.nextSetBit(0); type >= 0; type = rarest.nextSetBit(type + 1)) {
+            BitSet rest = (BitSet) open.clone();
+            rest.andNot(covered.get(type));
+            chosen.add(type);
+            extend(chosen, rest, tried, size);
+            chosen.remove(chosen.size() - 1);
+            tried.set(type);
         }
     }
 
-    private int rarest(BitSet open) {
-        int rarest = -1;
-        long fewest = Long.MAX_VALUE;
+    /** Who may meet the need that the fewest can meet. */
+    private BitSet rarest(BitSet open, BitSet without) {
+        BitSet rarest = new BitSet();
+        int fewest = Integer.MAX_VALUE;
         for (int need = open.nextSetBit(0); need >= 0; need = open.nextSetBit(need + 1)) {
-            int wanted = need;
-            long count = covered.stream().filter(set -> set.get(wanted)).count();
-            if (count < fewest) {
-                fewest = count;
-                rarest = need;
+            findLeft(need, without);
+            if (left.cardinality() < fewest) {
+                fewest = left.cardinality();
+                rarest = (BitSet) left.clone();
             }
         }
         return rarest;
