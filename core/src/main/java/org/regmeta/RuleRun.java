@@ -32,6 +32,7 @@ import org.regmeta.validation.Severity;
 final class RuleRun {
     private final Map<Kind, List<Rule>> alone = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Rule>> withOthers = new EnumMap<>(Kind.class);
+    private final boolean hasOwn;
     private final Catalogue catalogue;
     private final boolean closedWorld;
     private final LocalDate date;
@@ -80,6 +81,7 @@ final class RuleRun {
                     fitting.stream().filter(rule -> !rule.needsCatalogue()).toList());
             withOthers.put(kind, fitting.stream().filter(Rule::needsCatalogue).toList());
         }
+        this.hasOwn = rules.stream().anyMatch(OwnRule.class::isInstance);
         this.catalogue = catalogue;
         this.closedWorld = closedWorld;
         this.date = date;
@@ -93,19 +95,14 @@ final class RuleRun {
     /** Checks all records; comes back when the last one is done. */
     void checkAll(LeftOutRecords leftOut) {
         Runnable rest = () -> checkRest(leftOut);
-        if (alone.values().stream().noneMatch(RuleRun::hasOwn)
-                && withOthers.values().stream().noneMatch(RuleRun::hasOwn)) {
-            rest.run();
-        } else {
+        if (hasOwn) {
             watch.run(rest, (id, reason) -> {
                 givenUp.add(id);
                 note(id + ": " + reason);
             });
+        } else {
+            rest.run();
         }
-    }
-
-    private static boolean hasOwn(List<Rule> rules) {
-        return rules.stream().anyMatch(OwnRule.class::isInstance);
     }
 
     /** Goes on where the last one who did this stopped: behind the rule that was given up. */

@@ -46,9 +46,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (!Files.isRegularFile(in)) {
             throw new UsageException(main.words().get("file.missing", in));
         }
-        if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-            refuseTarget();
+        if (Files.exists(out, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(in, out)) {
+            throw new UsageException(main.words().get("convert.same"));
         }
+        TargetFile.refuse(out, force, main.words());
         ReadResult<Document> read = RegMeta.standard().read(in);
         if (read.value().isEmpty()) {
             TextReport report = new TextReport(main.words(), main.out());
@@ -57,18 +58,6 @@ final class ConvertCommand implements Callable<Integer> {
             return read.findings().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINDINGS;
         }
         return write(read.value().get(), format);
-    }
-
-    private void refuseTarget() throws IOException {
-        if (Files.isSameFile(in, out)) {
-            throw new UsageException(main.words().get("convert.same"));
-        }
-        if (!force) {
-            throw new UsageException(main.words().get("convert.exists", out));
-        }
-        if (!Files.isRegularFile(out, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(main.words().get("file.special", out));
-        }
     }
 
     private int write(Document document, Format format) throws IOException {

@@ -2,8 +2,6 @@ package org.regmeta.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +72,7 @@ final class GraphCommand implements Callable<Integer> {
         refuseMixed();
         GraphFormat format = format();
         if (out != null) {
-            refuseTarget(out);
+            TargetFile.refuse(out, force, main.words());
         }
         Catalogue known = Catalogue.ofRecords(Inputs.records(catalogue, "catalogue.bad", main.words()));
         GraphQuestion question = question(known);
@@ -127,17 +125,6 @@ final class GraphCommand implements Callable<Integer> {
             case "graphml" -> GraphFormat.GRAPHML;
             default -> throw new UsageException(main.words().get("graph.format", out));
         };
-    }
-
-    private void refuseTarget(Path target) {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            if (!force) {
-                throw new UsageException(main.words().get("convert.exists", target));
-            }
-            if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UsageException(main.words().get("file.special", target));
-            }
-        }
     }
 
     private GraphQuestion question(Catalogue known) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regmeta.RegMeta;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.cli.landscape.LandscapeDocuments;
 import org.regmeta.graph.Graph;
 import org.regmeta.graph.GraphEdge;
 import org.regmeta.graph.GraphFormat;
@@ -51,15 +52,7 @@ class GraphCommandTest {
 
     @BeforeAll
     static void read() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(SPEC.resolve("landscape"))) {
-            files = all.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            RECORDS.addAll(RegMeta.standard().read(file).orThrow().record());
-        }
+        LandscapeDocuments.read().values().forEach(document -> RECORDS.addAll(document.record()));
         landscape = Catalogue.ofRecords(RECORDS);
     }
 

@@ -10,17 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.regmeta.RegMeta;
 import org.regmeta.model.Document;
 import org.regmeta.model.Kind;
 
 /** {@code docs/expressiveness.md}: the use cases that it names exist, none that has an extension is left out, and it has counted them. */
 class ExpressivenessTest {
     private static final Path PAGE = Path.of("..", "docs", "expressiveness.md");
-    private static final Path LANDSCAPE = Path.of("..", "spec", "landscape");
     private static final Pattern NAME = Pattern.compile("`([a-z]+/[a-z0-9-]+)`");
 
     /** By folder and name, without the ending. */
@@ -33,17 +30,13 @@ class ExpressivenessTest {
     static void read() throws IOException {
         page = Files.readString(PAGE);
         named = NAME.matcher(page).results().map(name -> name.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        try (Stream<Path> files = Files.walk(LANDSCAPE)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                Document document = RegMeta.standard().read(file).orThrow();
-                if (document.record().stream().anyMatch(record -> record.kind() == Kind.PROCEDURE)) {
-                    String name = LANDSCAPE.relativize(file).toString().replace('\\', '/');
-                    USE_CASES.put(name.substring(0, name.length() - ".json".length()), document);
-                }
+        LandscapeDocuments.read().forEach((file, document) -> {
+            if (document.record().stream().anyMatch(record -> record.kind() == Kind.PROCEDURE)) {
+                String name =
+                        LandscapeDocuments.FOLDER.relativize(file).toString().replace('\\', '/');
+                USE_CASES.put(name.substring(0, name.length() - ".json".length()), document);
             }
-        }
+        });
     }
 
     @Test

@@ -10,17 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.regmeta.RegMeta;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.cli.Call;
-import org.regmeta.model.Document;
 
 /** Answers over the landscape as it is, in one language. */
 final class LandscapeAnswers implements QuestionPage.Answering {
@@ -34,19 +29,6 @@ final class LandscapeAnswers implements QuestionPage.Answering {
     LandscapeAnswers(Catalogue landscape, Locale language) {
         this.landscape = landscape;
         this.language = language;
-    }
-
-    /** All documents below the folder, in the order of their names. */
-    static Catalogue landscape() throws IOException {
-        List<Document> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(ROOT.resolve("spec").resolve("landscape"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                documents.add(RegMeta.standard().read(file).orThrow());
-            }
-        }
-        return Catalogue.of(documents);
     }
 
     @Override

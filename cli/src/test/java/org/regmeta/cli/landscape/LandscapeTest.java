@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ import org.regmeta.validation.Severity;
  * both languages, ids are made by one pattern, registers name their sources, and XML says the same as JSON.
  */
 class LandscapeTest {
-    private static final Path FOLDER = Path.of("..", "spec", "landscape");
+    private static final Path FOLDER = LandscapeDocuments.FOLDER;
     private static final String ROOT = "https://w3id.org/regmeta/landscape/";
 
     /** How the part of an id after the root is called, where it is not the kind in small letters. */
@@ -50,16 +49,8 @@ class LandscapeTest {
 
     @BeforeAll
     static void read() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(FOLDER)) {
-            files = all.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            DOCUMENTS.put(file, RegMeta.standard().read(file).orThrow());
-        }
-        report = Validator.builder().catalogue(List.of()).build().validate(files);
+        DOCUMENTS.putAll(LandscapeDocuments.read());
+        report = Validator.builder().catalogue(List.of()).build().validate(DOCUMENTS.keySet());
     }
 
     @Test

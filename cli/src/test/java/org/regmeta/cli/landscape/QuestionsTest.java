@@ -37,7 +37,7 @@ class QuestionsTest {
 
     @BeforeAll
     static void renewIfAsked() throws IOException {
-        landscape = LandscapeAnswers.landscape();
+        landscape = Catalogue.of(LandscapeDocuments.read().values());
         if (System.getProperty("questions.renew") != null) {
             for (Path page : PAGES.keySet()) {
                 Files.writeString(page, new QuestionPage(Files.readString(page)).with(answers(page)));

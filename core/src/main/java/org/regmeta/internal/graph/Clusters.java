@@ -31,14 +31,18 @@ final class Clusters {
     static List<Cluster> of(Graph graph) {
         Map<String, List<GraphNode>> bySilo = new LinkedHashMap<>();
         for (GraphNode node : graph.nodes()) {
-            String silo = node.silo().isEmpty() ? "" : node.silo().get(0).value();
-            bySilo.computeIfAbsent(silo, code -> new ArrayList<>()).add(node);
+            bySilo.computeIfAbsent(silo(node), code -> new ArrayList<>()).add(node);
         }
         boolean isFlow = graph.question().part() instanceof GraphQuestion.Flow;
         List<Cluster> clusters = new ArrayList<>();
         boolean isBoxed = !bySilo.keySet().equals(Set.of(""));
         bySilo.forEach((silo, nodes) -> clusters.add(cluster(silo, isBoxed, nodes, isFlow)));
         return clusters;
+    }
+
+    /** The code of the main silo of a node; empty for none. */
+    static String silo(GraphNode node) {
+        return node.silo().isEmpty() ? "" : node.silo().get(0).value();
     }
 
     private static Cluster cluster(String silo, boolean isBoxed, List<GraphNode> nodes, boolean isFlow) {

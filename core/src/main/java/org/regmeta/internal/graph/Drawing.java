@@ -27,8 +27,7 @@ public final class Drawing {
 
     private static final Comparator<GraphNode> BY_PLACE = Comparator.comparing(
                     (GraphNode node) -> node.silo().isEmpty())
-            .thenComparing(
-                    node -> node.silo().isEmpty() ? "" : node.silo().get(0).value())
+            .thenComparing(Clusters::silo)
             .thenComparing(GraphNode::kind, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(GraphNode::record);
 

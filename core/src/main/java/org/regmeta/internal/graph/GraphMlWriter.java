@@ -1,6 +1,5 @@
 package org.regmeta.internal.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,9 +59,8 @@ public final class GraphMlWriter {
         }
         out.append("  <graph id=\"g\" edgedefault=\"directed\">\n");
         graph.nodes().forEach(this::node);
-        List<GraphEdge> edges = new ArrayList<>(graph.edges());
-        for (int i = 0; i < edges.size(); i++) {
-            edge(i + 1, edges.get(i));
+        for (int i = 0; i < graph.edges().size(); i++) {
+            edge(i + 1, graph.edges().get(i));
         }
         return out.append("  </graph>\n</graphml>\n").toString();
     }

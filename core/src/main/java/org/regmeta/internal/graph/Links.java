@@ -34,6 +34,7 @@ final class Links {
 
     private final Catalogue catalogue;
     private final LocalDate date;
+    private final Known known;
     private final Map<Ref, GraphNode> nodes = new HashMap<>();
     private final Map<Iri, Catalogue.Entry> chosen = new HashMap<>();
     private final List<GraphEdge> edges = new ArrayList<>();
@@ -43,6 +44,7 @@ final class Links {
     Links(Catalogue catalogue, LocalDate date) {
         this.catalogue = catalogue;
         this.date = date;
+        this.known = new Known(catalogue, date);
         catalogue.ids().forEach(this::choose);
         follow();
     }
@@ -50,7 +52,7 @@ final class Links {
     private void choose(Iri id) {
         List<Catalogue.Entry> versions = catalogue.entries(id);
         versions.stream()
-                .filter(this::isInForce)
+                .filter(known::isInForce)
                 .findFirst()
                 .or(() -> versions.stream().filter(this::isPrepared).findFirst())
                 .map(this::sole)
@@ -58,10 +60,6 @@ final class Links {
                     chosen.put(id, entry);
                     take(entry);
                 });
-    }
-
-    private boolean isInForce(Catalogue.Entry entry) {
-        return entry.state(date).isInForce() && Known.range(entry.validity()).covers(date);
     }
 
     private boolean isPrepared(Catalogue.Entry entry) {
@@ -82,7 +80,8 @@ final class Links {
     private Ref take(Catalogue.Entry entry) {
         Ref ref = entry.ref();
         if (!nodes.containsKey(ref)) {
-            State state = isInForce(entry) ? State.IN_FORCE : isPrepared(entry) ? State.PREPARED : State.NOT_IN_FORCE;
+            State state =
+                    known.isInForce(entry) ? State.IN_FORCE : isPrepared(entry) ? State.PREPARED : State.NOT_IN_FORCE;
             nodes.put(
                     ref,
                     new GraphNode(
@@ -167,9 +166,9 @@ final class Links {
 
     /** The node that is meant by what somebody asks for: the version in force, else the draft, else the highest. */
     Optional<GraphNode> meant(Ref ref) {
-        Catalogue.@Nullable Entry known = chosen.get(ref.id());
-        if (known != null && ref.matches(known.version())) {
-            return Optional.ofNullable(nodes.get(known.ref()));
+        Catalogue.@Nullable Entry usual = chosen.get(ref.id());
+        if (usual != null && ref.matches(usual.version())) {
+            return Optional.ofNullable(nodes.get(usual.ref()));
         }
         return catalogue.entries(ref).stream().findFirst().map(this::sole).map(entry -> {
             Ref taken = take(entry);

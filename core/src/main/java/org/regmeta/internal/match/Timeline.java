@@ -50,8 +50,7 @@ record Timeline<R extends MetadataRecord>(List<R> inForce, List<R> later) {
     private static Map<Iri, Catalogue.Entry> counting(List<Catalogue.Entry> entries, Known known) {
         Map<Iri, Catalogue.Entry> now = new TreeMap<>();
         for (Catalogue.Entry entry : entries) {
-            if (entry.state(known.date()).isInForce()
-                    && Known.range(entry.validity()).covers(known.date())) {
+            if (known.isInForce(entry)) {
                 now.merge(entry.id(), entry, BinaryOperator.maxBy(BY_VERSION));
             }
         }

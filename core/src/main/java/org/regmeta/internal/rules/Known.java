@@ -92,6 +92,16 @@ public record Known(Catalogue catalogue, LocalDate date) {
     }
 
     /**
+     * Whether others may rely on a version on the day T.
+     *
+     * @param entry a record of the catalogue
+     * @return whether its status counts, a correction that is valid on the day included, and the day lies in its validity
+     */
+    public boolean isInForce(Catalogue.Entry entry) {
+        return entry.state(date).isInForce() && range(entry.validity()).covers(date);
+    }
+
+    /**
      * The day for which a record is looked at: T, or the day of its validity that is nearest to it.
      *
      * @param record a record

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -50,10 +51,12 @@ final class Landscape {
     }
 
     private final List<Entry> entries;
+    private final Map<String, List<Entry>> byKind;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
 
     private Landscape(List<Entry> entries) {
         this.entries = entries;
+        this.byKind = entries.stream().collect(Collectors.groupingBy(Entry::kind));
         entries.forEach(entry -> byId.put(entry.id(), entry));
     }
 
@@ -87,7 +90,7 @@ final class Landscape {
     }
 
     List<Entry> entries(String kind) {
-        return entries.stream().filter(entry -> entry.kind().equals(kind)).toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     List<Entry> entries(String silo, String kind) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ final class SiloPages {
 
     private String page(String silo) {
         Page page = new Page(word("silo") + ": " + title("domain", silo) + " (`" + silo + "`)", word("generated"));
-        page.line(entry("domain", silo).definition().in(language)).line("");
+        page.line(definition(silo)).line("");
         page.line(word("silos.intro"));
         registers(page, landscape.entries(silo, "Register"));
         evidence(page, evidence(silo));
@@ -261,18 +262,19 @@ final class SiloPages {
 
     /** The title of a code, or the code where the list does not have it. */
     private String title(String list, String code) {
-        return lists.get(list).entries().stream()
-                .filter(entry -> entry.code().equals(code))
-                .findFirst()
-                .map(entry -> entry.title().in(language))
-                .orElse(code);
+        return find(list, code).map(entry -> entry.title().in(language)).orElse(code);
     }
 
-    private CodeListSource.Entry entry(String list, String code) {
+    private String definition(String silo) {
+        return find("domain", silo)
+                .map(entry -> entry.definition().in(language))
+                .orElseThrow(() -> new SpecException(List.of("landscape/" + silo + ": no code of the list domain")));
+    }
+
+    private Optional<CodeListSource.Entry> find(String list, String code) {
         return lists.get(list).entries().stream()
                 .filter(entry -> entry.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new SpecException(List.of("landscape/" + code + ": no code of the list " + list)));
+                .findFirst();
     }
 
     private String word(String key) {
