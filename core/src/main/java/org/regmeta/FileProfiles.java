@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Profile;
 import org.regmeta.validation.Severity;
 import org.regmeta.value.Ref;
@@ -28,6 +30,7 @@ final class FileProfiles {
     private final Map<FindingCollector, Held> byFile = new HashMap<>();
     private final Map<List<Profile>, Held> byProfiles = new HashMap<>();
     private final Set<String> unknown = new TreeSet<>();
+    private @Nullable Known known;
 
     FileProfiles(List<Profile> asked, List<OwnRule> ownRules, Map<String, Severity> raised) {
         this.asked = asked;
@@ -35,8 +38,9 @@ final class FileProfiles {
         this.raised = raised;
     }
 
-    /** Finds the profiles that documents name. */
+    /** Finds the profiles that documents name; to be called before anything is held to one. */
     void resolve(Map<FindingCollector, List<Ref>> named, Catalogue catalogue, LocalDate date) {
+        known = new Known(catalogue, date);
         named.forEach((file, refs) -> {
             List<Profile> all = new ArrayList<>(asked);
             refs.forEach(ref -> add(ref, all, catalogue, date));
@@ -68,7 +72,7 @@ final class FileProfiles {
         return byProfiles.computeIfAbsent(List.copyOf(profiles), all -> {
             Map<String, Severity> severities = new HashMap<>(ProfileCheck.raised(all, ownRules));
             severities.putAll(raised);
-            return new Held(new ProfileCheck(all), Map.copyOf(severities));
+            return new Held(new ProfileCheck(all, Objects.requireNonNull(known)), Map.copyOf(severities));
         });
     }
 

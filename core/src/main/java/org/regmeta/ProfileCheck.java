@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.IRegexp;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.prof.Loosenings;
 import org.regmeta.internal.shape.Shape;
 import org.regmeta.model.MetadataRecord;
@@ -45,14 +46,14 @@ final class ProfileCheck {
     private final List<Compiled> restrictions = new ArrayList<>();
     private final Set<String> incomplete = new TreeSet<>();
 
-    ProfileCheck(List<Profile> profiles) {
+    ProfileCheck(List<Profile> profiles, Known known) {
         for (Profile profile : profiles) {
             profile.restriction().forEach(restriction -> compile(profile, restriction));
             List<Profile> bases = bases(profile, profiles);
             if (profile.base() != null && bases.isEmpty()) {
                 incomplete.add(profile.id() + ": base " + profile.base());
             }
-            Loosenings.of(profile, bases)
+            Loosenings.of(profile, bases, known)
                     .forEach(one -> incomplete.add(LOOSER + ": " + profile.id() + one.path() + ": " + one.what()));
         }
     }

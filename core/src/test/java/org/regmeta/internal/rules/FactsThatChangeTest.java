@@ -19,16 +19,23 @@ import org.regmeta.model.CodeList;
 import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.CodeListEntryBuilder;
 import org.regmeta.model.Column;
+import org.regmeta.model.Constraint;
+import org.regmeta.model.DataElement;
 import org.regmeta.model.DataService;
 import org.regmeta.model.EvidenceFormat;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Identifier;
+import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
+import org.regmeta.model.Loss;
+import org.regmeta.model.Mapping;
 import org.regmeta.model.Organisation;
 import org.regmeta.model.OrganisationClass;
 import org.regmeta.model.Period;
 import org.regmeta.model.Procedure;
+import org.regmeta.model.Profile;
 import org.regmeta.model.Register;
+import org.regmeta.model.Restriction;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
 import org.regmeta.value.Text;
@@ -170,6 +177,46 @@ class FactsThatChangeTest {
                 one -> one.toBuilder().jurisdiction(List.of(Area.parse(area))).build());
     }
 
+    /** A field is copied into one of another character set, and no loss is stated. */
+    private static Consumer<World> characterSets(String source, String target) {
+        return world -> {
+            world.change("long-label", DataElement.class, one -> letters(one, source));
+            world.change("short-label", DataElement.class, one -> letters(one, target));
+            world.change(
+                    "label-mapping",
+                    Mapping.class,
+                    one -> one.toBuilder()
+                            .fieldPair(List.of(
+                                    one.fieldPair().get(0).toBuilder()
+                                            .loss(Loss.NONE)
+                                            .build(),
+                                    one.fieldPair().get(1)))
+                            .build());
+        };
+    }
+
+    private static DataElement letters(DataElement element, String characterSet) {
+        return element.toBuilder()
+                .constraint(Constraint.builder()
+                        .maxLength(100L)
+                        .characterSet(characterSet)
+                        .build())
+                .build();
+    }
+
+    private static Consumer<World> restriction(String path, String code) {
+        return world -> world.change(
+                "profile",
+                Profile.class,
+                one -> one.toBuilder()
+                        .restriction(List.of(Restriction.builder()
+                                .onKind(Kind.REGISTER)
+                                .onPath(path)
+                                .allowed(code)
+                                .build()))
+                        .build());
+    }
+
     private static final Consumer<World> AS_IT_IS = world -> {};
 
     private static List<Fact> facts() {
@@ -309,6 +356,43 @@ class FactsThatChangeTest {
                         entry("application/xml", FactsThatChangeTest::over),
                         List.of(),
                         List.of("RM-CODE-003 evidence /format/0/mediaType")),
+                // character sets
+                new Fact(
+                        "a character set no longer has what another one has",
+                        "characterSet",
+                        characterSets("din91379-A", "din91379-B"),
+                        entry("din91379-B", cell("includes", "ascii")),
+                        List.of(),
+                        List.of("RM-MAP-005 label-mapping /fieldPair/0/loss")),
+                new Fact(
+                        "a character set takes in another one",
+                        "characterSet",
+                        characterSets("din91379-C", "din91379-D"),
+                        entry("din91379-D", cell("includes", "ascii din91379-A din91379-B din91379-C")),
+                        List.of("RM-MAP-005 label-mapping /fieldPair/0/loss"),
+                        List.of()),
+                new Fact(
+                        "there is a new character set",
+                        "characterSet",
+                        characterSets("neue-norm", "ascii"),
+                        with("neue-norm", null),
+                        List.of("RM-CODE-001 long-label /constraint/characterSet"),
+                        List.of("RM-MAP-005 label-mapping /fieldPair/0/loss")),
+                // profiles
+                new Fact(
+                        "a profile allows a code that is new",
+                        "adminArea",
+                        restriction("adminArea", "weltraum"),
+                        with("weltraum", null),
+                        List.of("RM-PROF-001 profile /restriction/0/allowed/0"),
+                        List.of()),
+                new Fact(
+                        "a profile allows a code that the list gives up",
+                        "adminArea",
+                        restriction("adminArea", "justiz"),
+                        without("justiz"),
+                        List.of(),
+                        List.of("RM-PROF-001 profile /restriction/0/allowed/0")),
                 // languages, protocols, purposes, administrative areas
                 new Fact(
                         "there is a new language",

@@ -3,8 +3,9 @@ package org.regmeta.internal.rules.map;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.CatalogueRule;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Constraint;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.FieldPair;
@@ -22,6 +23,7 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
 
     @Override
     protected void look(Mapping mapping, RuleContext context) {
+        AppliedList sets = AppliedList.of("characterSet", mapping, Known.of(context));
         for (int i = 0; i < mapping.fieldPair().size(); i++) {
             FieldPair pair = mapping.fieldPair().get(i);
             boolean silent = pair.loss() == Loss.NONE && pair.transformation() == Transformation.COPY;
@@ -40,14 +42,23 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
                         && target.isPresent()
                         && !NarrowerDatatype.isNarrower(
                                 source.get().datatype(), target.get().datatype())) {
-                    compare(source.get().constraint(), target.get().constraint(), "/fieldPair/" + i + "/loss", context);
+                    compare(
+                            source.get().constraint(),
+                            target.get().constraint(),
+                            sets,
+                            "/fieldPair/" + i + "/loss",
+                            context);
                 }
             }
         }
     }
 
     private static void compare(
-            @Nullable Constraint source, @Nullable Constraint target, String path, RuleContext context) {
+            @Nullable Constraint source,
+            @Nullable Constraint target,
+            AppliedList sets,
+            String path,
+            RuleContext context) {
         if (source == null || target == null) {
             return;
         }
@@ -55,7 +66,7 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
             report(path, "maxLength", source.maxLength(), target.maxLength(), context);
         } else if (isLess(target.fractionDigits(), source.fractionDigits())) {
             report(path, "fractionDigits", source.fractionDigits(), target.fractionDigits(), context);
-        } else if (isSmaller(target.characterSet(), source.characterSet())) {
+        } else if (isSmaller(target.characterSet(), source.characterSet(), sets)) {
             report(path, "characterSet", source.characterSet(), target.characterSet(), context);
         }
     }
@@ -64,22 +75,18 @@ final class ShorteningWithoutLoss extends CatalogueRule<Mapping> {
         return target != null && source != null && target < source;
     }
 
-    private static boolean isSmaller(@Nullable Code target, @Nullable Code source) {
+    private static boolean isSmaller(@Nullable Code target, @Nullable Code source, AppliedList sets) {
         return target != null
                 && source != null
                 && !target.equals(source)
-                && isKnown(target)
-                && isKnown(source)
-                && !includes(target, source);
+                && sets.entry(source.value()).isPresent()
+                && sets.entry(target.value()).isPresent()
+                && !includes(target, source, sets);
     }
 
-    private static boolean isKnown(Code set) {
-        return CodeLists.find("characterSet", set.value()).isPresent();
-    }
-
-    private static boolean includes(Code target, Code source) {
-        return CodeLists.find("characterSet", target.value())
-                .map(entry -> List.of(entry.cells().getOrDefault("includes", "").split(" ")))
+    private static boolean includes(Code target, Code source, AppliedList sets) {
+        return sets.fact(target.value(), "includes")
+                .map(included -> List.of(included.split(" ")))
                 .filter(included -> included.contains(source.value()))
                 .isPresent();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.IRegexp;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.model.Profile;
 import org.regmeta.model.Restriction;
 
 /**
@@ -25,7 +27,7 @@ record Loosening(String part, String what) {
     }
 
     /** In what a restriction would admit what the standard does not. */
-    static Optional<Loosening> ofStandard(Restriction own, Place place) {
+    static Optional<Loosening> ofStandard(Restriction own, Place place, Profile profile, Known known) {
         Long most = own.maxOccurs();
         if (most != null && most > place.most()) {
             return Optional.of(new Loosening("maxOccurs", "maxOccurs " + most + " > " + place.most()));
@@ -34,7 +36,7 @@ record Loosening(String part, String what) {
             return Optional.of(new Loosening("required", "required false < true"));
         }
         String list = " ∉ " + place.property().codeList();
-        return first(own, place::admits, list);
+        return first(own, value -> place.admits(value, profile, known), list);
     }
 
     private static Optional<Loosening> bounds(Restriction own, Restriction base) {

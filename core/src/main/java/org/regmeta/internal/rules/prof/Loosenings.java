@@ -3,6 +3,7 @@ package org.regmeta.internal.rules.prof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Profile;
 import org.regmeta.model.Restriction;
 import org.regmeta.model.RuleSeverity;
@@ -27,14 +28,15 @@ public final class Loosenings {
      *
      * @param profile the profile
      * @param bases the profiles it builds on, the nearest first
+     * @param known the records that were handed in, among them newer versions of code lists
      * @return the places; none if it only restricts
      */
-    public static List<Weaker> of(Profile profile, List<Profile> bases) {
+    public static List<Weaker> of(Profile profile, List<Profile> bases, Known known) {
         List<Weaker> places = new ArrayList<>();
         for (int i = 0; i < profile.restriction().size(); i++) {
             Restriction own = profile.restriction().get(i);
             String path = "/restriction/" + i + "/";
-            loosening(own, bases)
+            loosening(own, bases, profile, known)
                     .ifPresent(one -> places.add(new Weaker(path + one.part(), own.onPath() + " " + one.what())));
         }
         for (int i = 0; i < profile.ruleSeverity().size(); i++) {
@@ -49,14 +51,14 @@ public final class Loosenings {
         return places;
     }
 
-    private static Optional<Loosening> loosening(Restriction own, List<Profile> bases) {
+    private static Optional<Loosening> loosening(Restriction own, List<Profile> bases, Profile profile, Known known) {
         return bases.stream()
                 .flatMap(base -> base.restriction().stream())
                 .filter(other ->
                         other.onKind() == own.onKind() && other.onPath().equals(own.onPath()))
                 .flatMap(other -> Loosening.between(own, other).stream())
                 .findFirst()
-                .or(() -> Place.of(own).flatMap(place -> Loosening.ofStandard(own, place)));
+                .or(() -> Place.of(own).flatMap(place -> Loosening.ofStandard(own, place, profile, known)));
     }
 
     private static Severity before(RuleSeverity own, List<Profile> bases) {

@@ -6,6 +6,9 @@ import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.Property;
 import org.regmeta.internal.model.Structure;
+import org.regmeta.internal.rules.AppliedList;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.model.Profile;
 import org.regmeta.model.Restriction;
 
 /**
@@ -51,11 +54,11 @@ record Place(Property property, boolean isRequired, boolean isOnEveryRecord, Str
         return property.list() ? Long.MAX_VALUE : 1;
     }
 
-    /** Whether the code list of the place has a value; an open list admits an IRI beside its codes. */
-    boolean admits(String value) {
+    /** Whether the code list of the place has a value; an open list admits an IRI beside its codes, and those that a newer version adds. */
+    boolean admits(String value, Profile profile, Known known) {
         String list = property.codeList();
         return !CodeLists.names().contains(list)
                 || (property.type().equals("OpenCode") && value.indexOf(':') > 0)
-                || CodeLists.find(list, value).isPresent();
+                || AppliedList.of(list, profile, known).entry(value).isPresent();
     }
 }

@@ -19,7 +19,8 @@ final class ProfileLoosensBase extends CatalogueRule<Profile> {
 
     @Override
     protected void look(Profile profile, RuleContext context) {
-        Loosenings.of(profile, bases(profile, Known.of(context)))
+        Known known = Known.of(context);
+        Loosenings.of(profile, bases(profile, known), known)
                 .forEach(one -> context.report(one.path(), "what", one.what()));
     }
 
