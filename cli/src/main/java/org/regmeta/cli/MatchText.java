@@ -20,6 +20,7 @@ import org.regmeta.match.ServiceMatch;
 import org.regmeta.match.Verdict;
 import org.regmeta.match.Way;
 import org.regmeta.model.EvidenceOption;
+import org.regmeta.model.EvidenceType;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Necessity;
 import org.regmeta.model.Requirement;
@@ -57,9 +58,11 @@ final class MatchText {
                         ? words.get("match.competent")
                         : title(Ref.of(match.question().consumer()))));
         match.requirements().forEach(this::requirement);
-        line("");
-        line(words.get("match.evidence"));
-        match.evidence().forEach(this::evidence);
+        if (!match.evidence().isEmpty()) {
+            line("");
+            line(words.get("match.evidence"));
+            match.evidence().forEach(this::evidence);
+        }
         if (!match.unknown().isEmpty()) {
             line("");
             line(words.get("match.unknown"));
@@ -97,7 +100,16 @@ final class MatchText {
         need.ways().stream()
                 .filter(way -> way.isNamed() && way.verdict() == need.verdict() && way.verdict() != Verdict.NOT_MET)
                 .forEach(this::way);
-        need.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
+        need.obstacles()
+                .forEach(obstacle -> line("      "
+                        + (isHeldLater(obstacle) ? obstacle("match.why.heldLater", obstacle) : obstacle(obstacle))));
+    }
+
+    /** Whether it is the evidence type that is planned, and not a service of one. */
+    private boolean isHeldLater(Obstacle obstacle) {
+        return obstacle.reason() == Obstacle.Reason.PLANNED
+                && obstacle.record() != null
+                && record(obstacle.record()) instanceof EvidenceType;
     }
 
     private void way(Way way) {
@@ -194,8 +206,12 @@ final class MatchText {
     }
 
     private String obstacle(Obstacle obstacle) {
+        return obstacle("match.why." + MatchJson.code(obstacle.reason()), obstacle);
+    }
+
+    private String obstacle(String key, Obstacle obstacle) {
         return words.get(
-                "match.why." + MatchJson.code(obstacle.reason()),
+                key,
                 obstacle.record() == null ? "" : title(obstacle.record()),
                 obstacle.date() == null ? words.get("match.undated") : obstacle.date());
     }

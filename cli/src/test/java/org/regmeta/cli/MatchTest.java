@@ -3,6 +3,7 @@ package org.regmeta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -198,6 +199,53 @@ class MatchTest {
         assertThat(english.out())
                 .contains("Retrieval of wages: pilot")
                 .endsWith("Result: can be met under a condition\n");
+    }
+
+    /** A fact that evidence in preparation will hold is not said to be held by none, and no heading stands above nothing. */
+    @Test
+    void whatIsNotInForceYetIsNamedWithItsDay() {
+        Call german = match("evidence-all-later");
+        assertThat(german.out())
+                .contains("Enthalten in Auskunft zur Person, das noch nicht gilt (2027-07-01).")
+                .contains("Enthalten in Lohnauskunft, das noch nicht gilt (ohne Tag).")
+                .doesNotContain("Kein geltender Nachweistyp")
+                .doesNotContain("Nachweise:");
+        Call english = match("evidence-all-later", "--lang", "en");
+        assertThat(english.out())
+                .contains("Held by Information about the person, which is not in force yet (2027-07-01).")
+                .contains("Held by Information about wages, which is not in force yet (no day).")
+                .doesNotContain("No evidence type in force")
+                .doesNotContain("Evidence:");
+        // a service that is planned is not the evidence type that holds the fact
+        assertThat(match("planned").out()).contains(": geplant (").doesNotContain("das noch nicht gilt");
+        assertThat(match("evidence-draft-without-it").out())
+                .contains("Kein geltender Nachweistyp enthält das.")
+                .contains("Nachweise:");
+    }
+
+    private static Call match(String name, String... before) {
+        List<String> arguments = new ArrayList<>(List.of(before));
+        arguments.addAll(List.of("match", "benefit", "--at", "2026-11-20", "--catalogue"));
+        arguments.add(FOLDER.resolve(name + ".json").toString());
+        return Call.run(arguments.toArray(String[]::new));
+    }
+
+    /** What is kept of a catalogue to answer faster must not keep the catalogue. */
+    @Test
+    void aCatalogueThatWasAskedIsLetGo() throws IOException, InterruptedException {
+        JsonNode one = cases().get(0);
+        WeakReference<Catalogue> asked = asked(one);
+        for (int i = 0; i < 50 && asked.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(asked.get()).isNull();
+    }
+
+    private static WeakReference<Catalogue> asked(JsonNode one) throws IOException {
+        Catalogue catalogue = Catalogue.ofRecords(records(one));
+        assertThat(catalogue.match(question(one)).verdict()).isEqualTo(Verdict.MET);
+        return new WeakReference<>(catalogue);
     }
 
     @Test

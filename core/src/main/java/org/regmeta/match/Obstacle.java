@@ -26,7 +26,7 @@ public record Obstacle(
 
     /** Why evidence cannot be had. */
     public enum Reason {
-        /** No evidence type holds the fact in this role. */
+        /** No evidence type in force holds the fact in this role, and none that an option names will. */
         NO_EVIDENCE,
         /** There is evidence, but no option of the requirement names it. */
         NOT_NAMED,
@@ -38,7 +38,7 @@ public record Obstacle(
         NO_SERVICE,
         /** No service of the evidence covers the area. */
         NOT_HERE,
-        /** A service is planned, or in force from a later day. */
+        /** A service or the evidence type itself is planned, or in force from a later day. */
         PLANNED,
         /** The service that there was is no more. */
         RETIRED,

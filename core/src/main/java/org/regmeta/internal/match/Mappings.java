@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.regmeta.internal.rules.Field;
 import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
@@ -19,23 +20,20 @@ import org.regmeta.value.Iri;
 import org.regmeta.value.Path;
 import org.regmeta.value.Ref;
 
-/** Where mappings lead from a field (section 12.3 of the standard). Only mappings in force on the day count. Not thread-safe. */
+/** Where mappings lead from a field (section 12.3 of the standard). Only mappings in force on the day count. Thread-safe once made. */
 final class Mappings {
     /** A data element to which a field leads. */
     record Target(DataElement element, Offer.By by) {}
 
-    private final Known known;
     private final Map<Iri, List<Mapping>> bySource = new HashMap<>();
     private final Map<Iri, List<DataElement>> byCodeList = new HashMap<>();
-    private final Map<Ref, Optional<Fields>> structures = new HashMap<>();
+    private final Map<Ref, Optional<Fields>> structures = new ConcurrentHashMap<>();
 
-    private Mappings(Known known) {
-        this.known = known;
-    }
+    private Mappings() {}
 
     /** Those in force. Elements are looked at only if there is one. */
     static Mappings of(Known known) {
-        Mappings mappings = new Mappings(known);
+        Mappings mappings = new Mappings();
         for (Mapping mapping : Timeline.inForce(Mapping.class, known)) {
             mappings.bySource
                     .computeIfAbsent(mapping.source().id(), id -> new ArrayList<>())
@@ -53,7 +51,7 @@ final class Mappings {
         return mappings;
     }
 
-    List<Target> from(Field field) {
+    List<Target> from(Field field, Known known) {
         if (bySource.isEmpty()) {
             return List.of();
         }
@@ -61,7 +59,7 @@ final class Mappings {
         DataElement element = field.element();
         of(element.id()).stream()
                 .filter(mapping -> mapping.source().matches(element.id(), element.version()))
-                .forEach(mapping -> whole(mapping, targets));
+                .forEach(mapping -> whole(mapping, targets, known));
         if (element.codeList() != null) {
             of(element.codeList().id()).forEach(mapping -> codes(mapping, element, targets));
         }
@@ -70,7 +68,7 @@ final class Mappings {
             int steps = depth;
             of(group.id()).stream()
                     .filter(mapping -> mapping.source().matches(group.id(), group.version()))
-                    .forEach(mapping -> parts(mapping, without(field.path(), steps), targets));
+                    .forEach(mapping -> parts(mapping, without(field.path(), steps), targets, known));
         }
         return targets;
     }
@@ -80,7 +78,7 @@ final class Mappings {
     }
 
     /** From element to element. */
-    private void whole(Mapping mapping, List<Target> targets) {
+    private static void whole(Mapping mapping, List<Target> targets, Known known) {
         known.find(mapping.target(), mapping, DataElement.class)
                 .ifPresent(target -> targets.add(new Target(target, new Offer.By(mapping, "", lossOf(mapping)))));
     }
@@ -98,13 +96,13 @@ final class Mappings {
     }
 
     /** From structure to structure: along the pairs that take the field. */
-    private void parts(Mapping mapping, Path path, List<Target> targets) {
+    private void parts(Mapping mapping, Path path, List<Target> targets, Known known) {
         for (int i = 0; i < mapping.fieldPair().size(); i++) {
             FieldPair pair = mapping.fieldPair().get(i);
             if (pair.relation() != Relation.NONE
                     && pair.sourcePath().stream().anyMatch(source -> path.isBelowOrEqual(source))) {
                 Offer.By by = new Offer.By(mapping, "/fieldPair/" + i, pair.loss());
-                fieldsOf(mapping)
+                fieldsOf(mapping, known)
                         .ifPresent(fields -> pair.targetPath().stream()
                                 .flatMap(target -> fields.below(target).stream())
                                 .forEach(target -> targets.add(new Target(target.element(), by))));
@@ -112,7 +110,7 @@ final class Mappings {
         }
     }
 
-    private Optional<Fields> fieldsOf(Mapping mapping) {
+    private Optional<Fields> fieldsOf(Mapping mapping, Known known) {
         return structures.computeIfAbsent(
                 mapping.target(),
                 target -> known.find(target, mapping, DataStructure.class).map(root -> Fields.of(root, known)));

@@ -144,7 +144,7 @@ public final class Matcher {
 
     Access access(EvidenceType evidence) {
         return accesses.computeIfAbsent(
-                Ref.of(evidence.id(), evidence.version()), ref -> new Access(offers.of(evidence), setting()));
+                Ref.of(evidence.id(), evidence.version()), ref -> new Access(offers.of(evidence, known), setting()));
     }
 
     private Access.Setting setting() {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.rules.Coverage;
@@ -22,40 +23,39 @@ import org.regmeta.model.EvidenceType;
 import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
 
-/** What the evidence types of a catalogue hold on a day: made once, then asked by every question. Thread-safe. */
+/** What the evidence types of a catalogue hold on a day: made once, then asked by every question. It does not lead to the catalogue, which would
+ * otherwise be kept for ever. Thread-safe. */
 final class Offers {
     /**
      * An evidence type and all it holds.
      *
+     * @param ref the evidence type, exactly pinned
      * @param evidence the evidence type
      * @param offers under every name by which it can be asked for, by that name
      * @param fields its fields, in the order of their paths
      * @param unknown what its structure refers to and is not known
      */
-    record Held(EvidenceType evidence, Map<Iri, List<Offer>> offers, List<Field> fields, Set<Ref> unknown) {
+    record Held(Ref ref, EvidenceType evidence, Map<Iri, List<Offer>> offers, List<Field> fields, Set<Ref> unknown) {
         Held {
             offers = Map.copyOf(offers);
             fields = List.copyOf(fields);
             unknown = Set.copyOf(unknown);
         }
-
-        Ref ref() {
-            return Ref.of(evidence.id(), evidence.version());
-        }
     }
 
     private static final Comparator<Held> BY_REF = Comparator.comparing(Held::ref);
 
-    private final Known known;
     private final Mappings mappings;
     private final Map<Iri, List<Held>> byInformation = new HashMap<>();
-    private final Map<Ref, Held> held = new TreeMap<>();
+    private final Map<Ref, Held> held = new ConcurrentHashMap<>();
+    /** Those in force, which are found under the names of what they hold. */
+    private final Set<Ref> listed = new HashSet<>();
 
     Offers(Known known) {
-        this.known = known;
         this.mappings = Mappings.of(known);
         for (EvidenceType evidence : Timeline.inForce(EvidenceType.class, known)) {
-            Held all = of(evidence);
+            Held all = of(evidence, known);
+            listed.add(all.ref());
             all.offers()
                     .keySet()
                     .forEach(name -> byInformation
@@ -70,12 +70,17 @@ final class Offers {
         return Collections.unmodifiableList(byInformation.getOrDefault(information, List.of()));
     }
 
-    /** All that an evidence type holds, in whatever version. */
-    synchronized Held of(EvidenceType evidence) {
-        return held.computeIfAbsent(Ref.of(evidence.id(), evidence.version()), ref -> unfold(evidence));
+    /** Whether it is found under the names of all that it holds. */
+    boolean isListed(Held one) {
+        return listed.contains(one.ref());
     }
 
-    private Held unfold(EvidenceType evidence) {
+    /** All that an evidence type holds, in whatever version. */
+    Held of(EvidenceType evidence, Known known) {
+        return held.computeIfAbsent(Ref.of(evidence.id(), evidence.version()), ref -> unfold(ref, evidence, known));
+    }
+
+    private Held unfold(Ref ref, EvidenceType evidence, Known known) {
         List<Offer> offers = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         Set<Ref> unknown = new LinkedHashSet<>();
@@ -96,7 +101,7 @@ final class Offers {
                                     .anyMatch(path -> field.path().isBelowOrEqual(path));
                     if (comes) {
                         fields.add(field);
-                        offer(field, offers, unknown);
+                        offer(field, offers, unknown, known);
                     }
                 }
             }
@@ -108,25 +113,30 @@ final class Offers {
                 unknown.add(answer);
             }
         }
-        return new Held(evidence, offers.stream().collect(Collectors.groupingBy(Offer::id)), fields, unknown);
+        return new Held(ref, evidence, offers.stream().collect(Collectors.groupingBy(Offer::id)), fields, unknown);
     }
 
-    private void offer(Field field, List<Offer> offers, Set<Ref> unknown) {
+    private void offer(Field field, List<Offer> offers, Set<Ref> unknown, Known known) {
         DataElement element = field.element();
         offers.add(new Offer(element.id(), element.version(), field, CoveredBy.ELEMENT, null));
         for (DataStructure group : field.groups()) {
             offers.add(new Offer(group.id(), group.version(), field, CoveredBy.GROUP, null));
         }
-        meanings(element, field, null, offers, unknown);
-        for (Mappings.Target target : mappings.from(field)) {
+        meanings(element, field, null, offers, unknown, known);
+        for (Mappings.Target target : mappings.from(field, known)) {
             DataElement mapped = target.element();
             offers.add(new Offer(mapped.id(), mapped.version(), field, CoveredBy.MAPPED, target.by()));
-            meanings(mapped, field, target.by(), offers, unknown);
+            meanings(mapped, field, target.by(), offers, unknown, known);
         }
     }
 
-    private void meanings(
-            DataElement element, Field field, Offer.@Nullable By by, List<Offer> offers, Set<Ref> unknown) {
+    private static void meanings(
+            DataElement element,
+            Field field,
+            Offer.@Nullable By by,
+            List<Offer> offers,
+            Set<Ref> unknown,
+            Known known) {
         @Nullable Ref concept = element.concept();
         if (concept == null) {
             return;

@@ -3,6 +3,8 @@ package org.regmeta.internal.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,21 @@ final class RequirementMatcher {
     private final Map<Ref, Set<Code>> roles = new TreeMap<>();
     /** Why evidence that is named cannot be looked at, by option. */
     private final List<Set<Obstacle>> absent = new ArrayList<>();
+    /** Evidence that is named and not in force yet. */
+    private final Map<Ref, Coming> coming = new TreeMap<>();
+
+    /** The fields for which a need asks, by evidence type. */
+    private final Map<Ref, Set<Path>> needed = new HashMap<>();
 
     private final Set<Ref> unknown = new TreeSet<>();
+
+    /**
+     * Evidence that cannot be had yet.
+     *
+     * @param held what it will hold
+     * @param obstacle that it is planned, and from when it is in force
+     */
+    private record Coming(Offers.Held held, Obstacle obstacle) {}
 
     RequirementMatcher(Requirement requirement, Matcher matcher) {
         this.requirement = requirement;
@@ -62,7 +77,7 @@ final class RequirementMatcher {
                     roles.computeIfAbsent(access.held().ref(), key -> new TreeSet<>())
                             .add(option.subjectRole());
                 } else {
-                    missing.add(notInForce(ref));
+                    missing.add(notInForce(ref, option.subjectRole()));
                 }
             }
             options.add(named);
@@ -71,21 +86,30 @@ final class RequirementMatcher {
     }
 
     /** Evidence that is described, but not for this day, is planned or gone; that of which nothing is known decides. */
-    private Obstacle notInForce(Ref ref) {
+    private Obstacle notInForce(Ref ref, Code role) {
         Timeline<EvidenceType> versions =
                 Timeline.of(matcher.known().catalogue().entries(ref), EvidenceType.class, matcher.known());
         if (!versions.later().isEmpty()) {
-            EvidenceType later = versions.later().get(0);
-            return new Obstacle(
-                    Reason.PLANNED,
-                    Ref.of(later.id(), later.version()),
-                    "",
-                    Timeline.from(later, matcher.known().date()));
+            Coming later = coming(versions.later().get(0));
+            coming.put(later.held().ref(), later);
+            roles.computeIfAbsent(later.held().ref(), key -> new TreeSet<>()).add(role);
+            return later.obstacle();
         }
         if (matcher.known().catalogue().entries(ref).isEmpty()) {
             unknown.add(ref);
         }
         return new Obstacle(Reason.RETIRED, ref, "", null);
+    }
+
+    private Coming coming(EvidenceType later) {
+        Offers.Held held = matcher.offers().of(later, matcher.known());
+        return new Coming(
+                held,
+                new Obstacle(
+                        Reason.PLANNED,
+                        held.ref(),
+                        "",
+                        Timeline.from(later, matcher.known().date())));
     }
 
     Set<Ref> unknown() {
@@ -125,6 +149,12 @@ final class RequirementMatcher {
             List<Offer> fitting = fitting(held, use);
             if (!fitting.isEmpty()) {
                 ways.add(way(use, held, fitting));
+                Set<Path> fields = needed.computeIfAbsent(held.ref(), ref -> new HashSet<>());
+                fitting.stream()
+                        .map(Offer::field)
+                        .flatMap(Stream::ofNullable)
+                        .map(Field::path)
+                        .forEach(fields::add);
             }
         }
         ways.sort(BEST_FIRST);
@@ -140,13 +170,16 @@ final class RequirementMatcher {
                 use.necessity(),
                 verdict,
                 ways,
-                verdict.isMet() ? List.of() : obstacles(ways));
+                verdict.isMet() ? List.of() : obstacles(use, ways));
     }
 
-    /** Those of the named ways that come nearest; without a named way, whether there is one that nobody names. */
-    private static List<Obstacle> obstacles(List<Way> ways) {
+    /** Those of what is named, in force or not yet; if nothing that is named holds it, whether there is something that nobody names. */
+    private List<Obstacle> obstacles(FieldUse use, List<Way> ways) {
         Set<Obstacle> obstacles = new TreeSet<>();
         ways.stream().filter(Way::isNamed).forEach(way -> obstacles.addAll(way.obstacles()));
+        coming.values().stream()
+                .filter(later -> !fitting(later.held(), use).isEmpty())
+                .forEach(later -> obstacles.add(later.obstacle()));
         if (!obstacles.isEmpty()) {
             return List.copyOf(obstacles);
         }
@@ -173,8 +206,12 @@ final class RequirementMatcher {
         return Optional.ofNullable(roles.get(held.ref()));
     }
 
-    /** The fields of an evidence type for which a need of this requirement asks. */
+    /** The fields of an evidence type for which a need of this requirement asks; to be called after the answer. */
     Set<Path> needed(Offers.Held held) {
+        if (needed.containsKey(held.ref()) || matcher.offers().isListed(held)) {
+            return needed.getOrDefault(held.ref(), Set.of());
+        }
+        // evidence in preparation that only another requirement names
         return requirement.fieldUse().stream()
                 .flatMap(use -> fitting(held, use).stream())
                 .map(Offer::field)
