@@ -1,6 +1,7 @@
 package org.regmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -8,9 +9,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +26,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.regmeta.Format;
 import org.regmeta.RegMeta;
 import org.regmeta.model.Document;
@@ -30,6 +36,13 @@ import org.regmeta.model.Document;
 /** Whatever fails, and at whatever step: the target holds its old bytes or all the new ones. */
 class WriteFaultsTest {
     private static final String OLD = "what stood there before\n";
+    private static final String BUMP =
+            "bump OUT https://example.org/c --status deprecated --modified 2026-11-26T09:00:00Z";
+    private static final List<Steps.Fault> FAULTS =
+            List.of(Steps.Fault.ERROR, Steps.Fault.FULL, Steps.Fault.INTERRUPT, Steps.Fault.KILL);
+    /** Writes of the document in any syntax, at least. */
+    private static final int LONG = 3;
+
     private static final Map<String, Integer> TRIED = new TreeMap<>();
 
     @TempDir
@@ -37,6 +50,7 @@ class WriteFaultsTest {
 
     private Path source;
     private Path target;
+    private String old = OLD;
 
     /** Long enough for several writes. */
     private static String document() {
@@ -52,8 +66,10 @@ class WriteFaultsTest {
     @BeforeEach
     void files() throws IOException {
         source = Files.writeString(folder.resolve("in.json"), document());
-        target = folder.resolve("out.xml");
-        reset();
+        Document read = RegMeta.standard().read(source).orThrow();
+        RegMeta.standard().write(read, Format.XML, folder.resolve("in.xml"));
+        RegMeta.standard().write(read, Format.NDJSON, folder.resolve("in.ndjson"));
+        target(OLD, "out.xml");
     }
 
     @AfterAll
@@ -61,8 +77,15 @@ class WriteFaultsTest {
         Counts.write("faults", TRIED);
     }
 
+    /** What is to be written, and what stands there before. */
+    private void target(String before, String name) throws IOException {
+        old = before;
+        target = folder.resolve(name);
+        reset();
+    }
+
     private void reset() throws IOException {
-        Files.writeString(target, OLD);
+        Files.writeString(target, old);
         for (String left : leftovers()) {
             Files.delete(folder.resolve(left));
         }
@@ -71,7 +94,8 @@ class WriteFaultsTest {
     private List<String> leftovers() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals("in.json") && !name.equals("out.xml"))
+                    .filter(name -> !name.startsWith("in.")
+                            && !name.equals(target.getFileName().toString()))
                     .toList();
         }
     }
@@ -81,50 +105,101 @@ class WriteFaultsTest {
         boolean run(FaultyFileSystem files) throws IOException;
     }
 
-    private boolean convert(FaultyFileSystem files) {
+    /** A command of one word per blank, in which {@code OUT} stands for the target, and {@code in.…} for a file of the folder. */
+    private List<String> arguments(String command) {
+        return Stream.of(command.split(" "))
+                .map(word ->
+                        word.equals("OUT") ? target.toString() : word.startsWith("in.") ? folder + "/" + word : word)
+                .toList();
+    }
+
+    private boolean call(String command, FaultyFileSystem files) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
-                List.of("convert", source.toString(), target.toString(), "--force"),
+                arguments(command),
                 new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 files);
         assertThat(code).isIn(ExitCode.OK, ExitCode.USAGE, ExitCode.INCOMPLETE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ").isNotBlank();
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertThat(told).doesNotContain("\tat ");
+        assertThat(code == ExitCode.OK || !told.isBlank()).as("says why").isTrue();
         return code == ExitCode.OK;
     }
 
-    private boolean write(FaultyFileSystem files) throws IOException {
+    private boolean write(Format format, FaultyFileSystem files) throws IOException {
         Document document = RegMeta.standard().read(source).orThrow();
         try {
-            RegMeta.standard().write(document, Format.XML, files.getPath(target.toString()));
+            RegMeta.standard().write(document, format, files.getPath(target.toString()));
             return true;
         } catch (IOException e) {
             return false;
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Steps.Fault.class,
-            names = {"ERROR", "FULL", "INTERRUPT", "KILL"})
-    void convertLeavesOldOrNew(Steps.Fault fault) throws IOException {
-        everyStep("convert", fault, this::convert);
+    private static Stream<Arguments> each(String... commands) {
+        return Stream.of(commands).flatMap(command -> FAULTS.stream().map(fault -> Arguments.of(command, fault)));
+    }
+
+    private static Stream<Arguments> conversions() {
+        return each("in.json xml", "in.json json", "in.json ndjson", "in.json jsonld", "in.xml json", "in.ndjson xml");
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Steps.Fault.class,
-            names = {"ERROR", "FULL", "INTERRUPT", "KILL"})
-    void theLibraryLeavesOldOrNew(Steps.Fault fault) throws IOException {
-        everyStep("write", fault, this::write);
+    @MethodSource("conversions")
+    void convertLeavesOldOrNew(String files, Steps.Fault fault) throws IOException {
+        String[] words = files.split(" ");
+        target(OLD, "out." + words[1]);
+        String command = "convert " + words[0] + " OUT --force";
+        everyStep("convert", fault, LONG, faulty -> call(command, faulty));
     }
 
-    private void everyStep(String name, Steps.Fault fault, Write write) throws IOException {
+    private static Stream<Arguments> formats() {
+        return each("xml", "json", "ndjson", "jsonld");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theLibraryLeavesOldOrNew(String extension, Steps.Fault fault) throws IOException {
+        target(OLD, "out." + extension);
+        Format format = Format.ofFileName(extension).orElseThrow();
+        everyStep("write", fault, LONG, faulty -> write(format, faulty));
+    }
+
+    private static Stream<Arguments> reports() {
+        return each(
+                "graph --catalogue in.json --at 2026-11-24 --to dot --out OUT --force",
+                "graph --catalogue in.json --at 2026-11-24 --to mermaid --out OUT --force",
+                "graph --catalogue in.json --at 2026-11-24 --to graphml --out OUT --force",
+                "conformance --area ID --junit OUT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void aReportLeavesOldOrNew(String command, Steps.Fault fault) throws IOException {
+        target(OLD, "out.report");
+        everyStep("report file", fault, 1, faulty -> call(command, faulty));
+    }
+
+    private static Stream<Arguments> own() {
+        return each("json", "ndjson", "xml");
+    }
+
+    /** Here the old bytes are somebody's work, and there is no other copy. */
+    @ParameterizedTest
+    @MethodSource("own")
+    void bumpLeavesOldOrNew(String extension, Steps.Fault fault) throws IOException {
+        target(Files.readString(folder.resolve("in." + extension)), "out." + extension);
+        everyStep("bump", fault, 1, faulty -> call(BUMP, faulty));
+    }
+
+    private void everyStep(String name, Steps.Fault fault, int writes, Write write) throws IOException {
         Steps clean = new Steps(Steps.Fault.NONE, 0);
         assertThat(write.run(new FaultyFileSystem(clean))).isTrue();
         byte[] fresh = Files.readAllBytes(target);
+        assertThat(fresh).isNotEqualTo(old.getBytes(StandardCharsets.UTF_8));
         assertThat(clean.done()).contains("open", "write", "force", "move");
-        assertThat(clean.done().stream().filter("write"::equals).count()).isGreaterThan(2);
+        assertThat(clean.done().stream().filter("write"::equals).count()).isGreaterThanOrEqualTo(writes);
         int failed = 0;
         for (int at = 1; at <= clean.done().size(); at++) {
             reset();
@@ -134,14 +209,14 @@ class WriteFaultsTest {
             boolean claimed = run(write, steps);
             TRIED.merge(name, 1, Integer::sum);
             failed += claimed ? 0 : 1;
-            assertThat(target).as(place).hasBinaryContent(claimed ? fresh : OLD.getBytes(StandardCharsets.UTF_8));
+            assertThat(target).as(place).hasBinaryContent(claimed ? fresh : old.getBytes(StandardCharsets.UTF_8));
             if (fault == Steps.Fault.KILL) {
                 assertThat(leftovers()).as(place).allMatch(left -> left.matches("\\.regmeta-.*\\.tmp"));
             } else if (!clean.done().get(at - 1).equals("delete")) {
                 assertThat(leftovers()).as(place).isEmpty();
             }
         }
-        assertThat(failed).as("faults that bit").isGreaterThan(3);
+        assertThat(failed).as("faults that bit").isGreaterThan(writes);
     }
 
     private static boolean run(Write write, Steps steps) throws IOException {
@@ -154,33 +229,129 @@ class WriteFaultsTest {
         }
     }
 
+    /** Who does not look at errors does no harm by being killed. */
+    private static Stream<Arguments> careless() {
+        return each("in place", "without looking", "leaves its file")
+                .filter(one -> one.get()[0] != "without looking" || one.get()[1] != Steps.Fault.KILL);
+    }
+
+    /** Somebody who writes otherwise is caught. */
     @ParameterizedTest
-    @CsvSource({"write,1", "write,3", "read,9", "force,1", "move,1"})
-    void aKilledProcessLeavesTheOldBytes(String step, int time) throws Exception {
+    @MethodSource("careless")
+    void carelessWritersAreCaught(String how, Steps.Fault fault) {
+        Write write = files -> {
+            Path own = files.getPath(target.toString());
+            Path aside = own.resolveSibling(how.equals("leaves its file") ? "aside" : ".regmeta-aside.tmp");
+            try (FileChannel channel = FileChannel.open(
+                    how.equals("in place") ? own : aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                for (int i = 0; i < 5; i++) {
+                    channel.write(ByteBuffer.wrap("what is new\n".getBytes(StandardCharsets.UTF_8)));
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                if (!how.equals("without looking")) {
+                    return false;
+                }
+            }
+            try {
+                Files.move(how.equals("in place") ? own : aside, own, StandardCopyOption.REPLACE_EXISTING);
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> everyStep("careless", fault, 1, write)).isInstanceOf(AssertionError.class);
+    }
+
+    private static Stream<String> readers() {
+        return Stream.of(
+                "validate in.json",
+                "validate in.xml --format json",
+                "validate in.ndjson --catalogue in.xml --quiet",
+                "digest in.json",
+                "diff in.json in.xml",
+                "graph --catalogue in.json",
+                "match https://example.org/c --catalogue in.json");
+    }
+
+    /** What cannot be read is told; what is told of the rest is what is said without any fault. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aFileThatCannotBeReadIsNeverPassedOver(String command) {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
         Steps clean = new Steps(Steps.Fault.NONE, 0);
-        assertThat(convert(new FaultyFileSystem(clean))).isTrue();
+        int usual = read(command, clean, expected);
+        assertThat(clean.done()).contains("read");
+        int failed = 0;
+        for (Steps.Fault fault : List.of(Steps.Fault.ERROR, Steps.Fault.INTERRUPT)) {
+            for (int at = 1; at <= clean.done().size(); at++) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                int code = read(command, new Steps(fault, at), out);
+                Thread.interrupted();
+                TRIED.merge("read", 1, Integer::sum);
+                boolean same = code == usual
+                        && out.toString(StandardCharsets.UTF_8).equals(expected.toString(StandardCharsets.UTF_8));
+                failed += same ? 0 : 1;
+                assertThat(same || code == ExitCode.USAGE || code == ExitCode.INCOMPLETE)
+                        .as(
+                                "%s: %s at %s, %s: %s\n%s",
+                                command, fault, at, clean.done().get(at - 1), code, out)
+                        .isTrue();
+            }
+        }
+        assertThat(failed).as("faults that bit").isGreaterThan(2);
+    }
+
+    private int read(String command, Steps steps, ByteArrayOutputStream out) {
+        return Main.run(
+                arguments(command),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new FaultyFileSystem(steps));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "out.xml, convert in.json OUT --force, write, 1",
+        "out.xml, convert in.json OUT --force, write, 3",
+        "out.xml, convert in.json OUT --force, read, 9",
+        "out.xml, convert in.json OUT --force, force, 1",
+        "out.xml, convert in.json OUT --force, move, 1",
+        "out.json, convert in.xml OUT --force, write, 2",
+        "out.ndjson, convert in.json OUT --force, write, 2",
+        "out.jsonld, convert in.json OUT --force, write, 2",
+        "out.dot, graph --catalogue in.json --at 2026-11-24 --out OUT --force, write, 1",
+        "out.json, bump OUT https://example.org/c --status deprecated --modified 2026-11-26T09:00:00Z, write, 1",
+        "out.json, bump OUT https://example.org/c --status deprecated --modified 2026-11-26T09:00:00Z, move, 1",
+    })
+    void aKilledProcessLeavesTheOldBytes(String name, String command, String step, int time) throws Exception {
+        target(command.startsWith("bump") ? document() : OLD, name);
+        Steps clean = new Steps(Steps.Fault.NONE, 0);
+        assertThat(call(command, new FaultyFileSystem(clean))).isTrue();
         reset();
         int at = place(clean.done(), step, time);
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        KilledConversion.class.getName(),
-                        String.valueOf(at),
-                        source.toString(),
-                        target.toString())
+        List<String> child = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                KilledCommand.class.getName(),
+                String.valueOf(at)));
+        child.addAll(arguments(command));
+        Process process = new ProcessBuilder(child)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).isEqualTo(Steps.REACHED);
         } finally {
-            child.destroyForcibly();
+            process.destroyForcibly();
         }
-        assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(child.exitValue()).isNotZero();
-        assertThat(target).hasContent(OLD);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(target).hasContent(old);
         assertThat(leftovers()).hasSize(1).allMatch(left -> left.matches("\\.regmeta-.*\\.tmp"));
-        assertThat(convert(new FaultyFileSystem(clean))).as("the next run").isTrue();
+        assertThat(call(command, new FaultyFileSystem(clean)))
+                .as("the next run")
+                .isTrue();
     }
 
     private static int place(List<String> steps, String step, int time) {
@@ -225,25 +396,45 @@ class WriteFaultsTest {
         }
     }
 
+    private static Stream<String> printed() {
+        String folder = "../spec/conformance/rules/RM-PRIV-001/";
+        String good = folder + "good.json";
+        return Stream.of(
+                "validate in.json",
+                "validate in.json --format json",
+                "validate -v " + folder + "bad.json",
+                "explain",
+                "explain https://example.org/case/authorisation " + good,
+                "digest in.json",
+                "diff in.json " + good,
+                "diff in.json " + good + " --format json",
+                "match https://example.org/case/procedure --catalogue " + good + " --at 2026-11-24",
+                "match https://example.org/case/procedure --at 2026-11-24 --format json --catalogue " + good,
+                "graph --at 2026-11-24 --to dot --catalogue " + good,
+                "graph --at 2026-11-24 --to mermaid --catalogue " + good,
+                "graph --at 2026-11-24 --to graphml --catalogue " + good,
+                "new Register",
+                "new Register --to xml",
+                "conformance --area ID",
+                "conformance --area ID --format json");
+    }
+
     @ParameterizedTest
-    @CsvSource({"text,validate", "json,validate", ",explain", ",digest"})
-    void aReportThatCannotBeWrittenEndsWithThree(String format, String command) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(command));
-        if (!command.equals("explain")) {
-            arguments.add(source.toString());
-        }
-        if (format != null) {
-            arguments.addAll(List.of("--format", format));
-        }
+    @MethodSource("printed")
+    void aReportThatCannotBeWrittenEndsWithThree(String command) {
         FullAt never = new FullAt(Integer.MAX_VALUE);
-        int code = Main.run(arguments, new PrintStream(never), new PrintStream(OutputStream.nullOutputStream()));
-        assertThat(code).isEqualTo(ExitCode.OK);
+        int code =
+                Main.run(arguments(command), new PrintStream(never), new PrintStream(OutputStream.nullOutputStream()));
+        assertThat(code).isIn(ExitCode.OK, ExitCode.FINDINGS);
+        assertThat(never.writes).isPositive();
         for (int at = 1; at <= never.writes; at++) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             int cut = Main.run(
-                    arguments, new PrintStream(new FullAt(at)), new PrintStream(err, true, StandardCharsets.UTF_8));
+                    arguments(command),
+                    new PrintStream(new FullAt(at)),
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
             assertThat(cut).as("write %s of %s", at, never.writes).isEqualTo(ExitCode.INCOMPLETE);
-            assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
+            assertThat(err.toString(StandardCharsets.UTF_8)).isNotBlank();
             TRIED.merge("report", 1, Integer::sum);
         }
     }

@@ -289,7 +289,7 @@ final class XmlRecordReader implements RecordReader {
             }
             complete = true;
         } catch (XMLStreamException e) {
-            if (events.refusal() != null || reader.fault() != null) {
+            if (events.refusal() != null || reader.fault() != null || e.getNestedException() instanceof IOException) {
                 throw e;
             }
             String rest = reader.textFrom(end);
