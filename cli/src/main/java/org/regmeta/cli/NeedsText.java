@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.codelist.CodeLists;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Minimisation;
 import org.regmeta.internal.rules.Reach;
+import org.regmeta.internal.rules.TooManyFieldsException;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.FieldUse;
 import org.regmeta.model.Kind;
@@ -19,6 +22,7 @@ import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.TimeWindow;
 import org.regmeta.validation.Printable;
+import org.regmeta.value.Code;
 import org.regmeta.value.Ref;
 
 /** Which requirement needs each field that an authorisation reaches, or that none does, as people read it. */
@@ -34,15 +38,26 @@ final class NeedsText {
         this.out = out;
     }
 
+    /** Explains the authorisation that a reference means. */
     void write(String reference, List<Path> files, LocalDate day) throws IOException {
         List<MetadataRecord> records = Inputs.records(files, "needs.bad", words);
         Known known = new Known(Catalogue.ofRecords(records), day);
-        Authorisation authorisation = find(reference, records, known);
+        write(find(reference, records, known), known);
+    }
+
+    /** Explains one authorisation. */
+    void write(Authorisation authorisation, Known known) {
         out.println(Printable.of(authorisation.title().in(words.locale())) + " (" + authorisation.id() + "@"
                 + authorisation.version() + ")");
-        out.println(words.get("needs.day", day, shown(authorisation.timeWindow())));
+        out.println(words.get("needs.day", known.date(), shown(authorisation.timeWindow())));
         out.println();
-        Minimisation minimisation = Minimisation.of(Reach.of(authorisation, known));
+        Minimisation minimisation;
+        try {
+            minimisation = Minimisation.of(Reach.of(authorisation, known));
+        } catch (TooManyFieldsException e) {
+            out.println(words.get("needs.state.large", Printable.of(String.valueOf(e.getMessage()))));
+            return;
+        }
         if (minimisation.state() != Minimisation.State.JUDGED) {
             out.println(words.get("needs.state." + minimisation.state().name().toLowerCase(Locale.ROOT)));
             return;
@@ -89,9 +104,23 @@ final class NeedsText {
         Requirement requirement = reason.need().requirement();
         FieldUse use = reason.need().use();
         String named = Printable.of(requirement.title().in(words.locale())) + " (" + requirement.id() + ")";
+        if (!use.purpose().isEmpty()) {
+            named += " · " + words.get("needs.purpose", purposes(use.purpose()));
+        }
+        if (reason.fit().suits()) {
+            named += " · " + words.get("needs.window", shown(use.timeWindow()));
+        }
         String why =
                 reason.fit() == Minimisation.Fit.OTHER_ROLE ? use.subjectRole().value() : shown(use.timeWindow());
         return words.get("needs." + reason.fit().name().toLowerCase(Locale.ROOT), named, why);
+    }
+
+    private String purposes(List<Code> purposes) {
+        return purposes.stream()
+                .map(code -> CodeLists.find("purpose", code.value())
+                        .map(entry -> entry.title(words.locale()))
+                        .orElse(Printable.of(code.value())))
+                .collect(Collectors.joining(", "));
     }
 
     private static String shown(@Nullable TimeWindow window) {

@@ -20,11 +20,11 @@ final class TextReport {
         this.out = out;
     }
 
-    void write(Report report, boolean quiet, boolean verbose) {
+    void findings(Report report) {
         report.findings().forEach(this::finding);
-        if (quiet) {
-            return;
-        }
+    }
+
+    void summary(Report report, boolean verbose) {
         long total = 0;
         for (Severity severity : Severity.values()) {
             total += report.total(severity);

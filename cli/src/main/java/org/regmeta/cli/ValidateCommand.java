@@ -3,9 +3,11 @@ package org.regmeta.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.regmeta.Format;
 import org.regmeta.RegMeta;
 import org.regmeta.Validator;
+import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.rules.Known;
+import org.regmeta.model.Authorisation;
+import org.regmeta.model.MetadataRecord;
 import org.regmeta.validation.Limits;
 import org.regmeta.validation.Printable;
 import org.regmeta.validation.Report;
@@ -27,6 +33,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST_OF_NAMES = 40;
+    /** A record takes about ten times the bytes of its text. */
+    private static final int HEAP_PER_BYTE = 32;
 
     @ParentCommand
     private Main main;
@@ -71,19 +79,64 @@ final class ValidateCommand implements Callable<Integer> {
             builder.at(at);
         }
         builder.profiles(new Profiles(main.words()).find(profiles));
+        List<MetadataRecord> known = List.of();
         Report report;
         try (Progress progress = Progress.of(main.err(), quiet, this::progress)) {
             if (!catalogue.isEmpty()) {
-                builder.catalogue(Inputs.records(catalogue, "catalogue.bad", main.words()));
+                known = Inputs.records(catalogue, "catalogue.bad", main.words());
+                builder.catalogue(known);
             }
             report = validate(builder.build());
         }
         if (format == ReportFormat.JSON) {
             JsonReport.write(report, main.words().locale(), main.out());
         } else {
-            new TextReport(main.words(), main.out()).write(report, quiet, verbose);
+            TextReport text = new TextReport(main.words(), main.out());
+            text.findings(report);
+            if (!quiet) {
+                if (verbose) {
+                    needs(report.date(), known);
+                }
+                text.summary(report, verbose);
+            }
         }
         return exitCode(report);
+    }
+
+    /** Of each authorisation, who needs its fields. The files are read again, whole; those that cannot be have been reported. */
+    private void needs(LocalDate day, List<MetadataRecord> known) throws IOException {
+        if (isStandardInput()) {
+            return;
+        }
+        Collection<Path> files = Inputs.files(inputs, main.words());
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        if (bytes > Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE) {
+            main.out().println(main.words().get("needs.files"));
+            main.out().println();
+            return;
+        }
+        List<MetadataRecord> all = new ArrayList<>();
+        for (Path file : files) {
+            RegMeta.standard().read(file).value().ifPresent(document -> all.addAll(document.record()));
+        }
+        List<Authorisation> authorisations = all.stream()
+                .filter(Authorisation.class::isInstance)
+                .map(Authorisation.class::cast)
+                .toList();
+        all.addAll(known);
+        Known world = new Known(Catalogue.ofRecords(all), day);
+        NeedsText text = new NeedsText(main.words(), main.out());
+        for (Authorisation authorisation : authorisations) {
+            text.write(authorisation, world);
+            main.out().println();
+        }
+    }
+
+    private boolean isStandardInput() {
+        return inputs.size() == 1 && inputs.get(0).toString().equals("-");
     }
 
     private String progress(long seconds) {
@@ -97,7 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Report validate(Validator validator) throws IOException {
-        if (inputs.size() == 1 && inputs.get(0).toString().equals("-")) {
+        if (isStandardInput()) {
             BufferedInputStream in = new BufferedInputStream(System.in);
             return validator.validate(in, from == null ? guess(in) : format(from), "-");
         }

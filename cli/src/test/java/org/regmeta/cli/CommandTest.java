@@ -252,9 +252,9 @@ class CommandTest {
                     Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
 
                       familyName (applicant)
-                          braucht: Requirement (Fall) (https://example.org/case/requirement)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
                       birthDate (applicant)
-                          braucht: Requirement (Fall) (https://example.org/case/requirement)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
 
                     2 von 2 Feldern braucht das Verfahren.
                     """);
@@ -264,7 +264,7 @@ class CommandTest {
                     Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
 
                       familyName (applicant)
-                          braucht: Requirement (Fall) (https://example.org/case/requirement)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
                     ! birthDate (applicant)
                           keine Nachweisanforderung verlangt es
 
@@ -277,6 +277,87 @@ class CommandTest {
         assertThat(Call.run("explain", "Register", file).err()).contains("Keine Kommunikationsberechtigung");
         assertThat(Call.run("explain", "authorisation", file, "--at", "2026-11-24"))
                 .isEqualTo(Call.run("explain", id, file, "--at", "2026-11-24"));
+    }
+
+    /** What stands between the findings and the summary. */
+    private static String needs(String... arguments) {
+        String out = Call.run(arguments).out();
+        int start = out.indexOf("Authorisation (");
+        int end = out.indexOf(arguments[arguments.length - 1].equals("en") ? "1 file, " : "1 Datei, ");
+        return start < 0 ? "" : out.substring(start, end);
+    }
+
+    @Test
+    void whoWantsToKnowEverythingSeesWhichRequirementNeedsWhichField() {
+        Path folder = Path.of("..", "spec", "conformance", "rules", "RM-PRIV-001");
+        for (String syntax : List.of("json", "xml")) {
+            String bad = folder.resolve("bad." + syntax).toString();
+            String german = """
+                    Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
+                    Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
+
+                      familyName (applicant)
+                          braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
+                    ! birthDate (applicant)
+                          keine Nachweisanforderung verlangt es
+
+                    1 von 2 Feldern braucht das Verfahren.
+
+                    """;
+            assertThat(needs("validate", "-v", bad, "--at", "2026-11-24")).isEqualTo(german);
+            assertThat(needs("validate", "-v", bad, "--at", "2026-11-24", "--catalogue", bad))
+                    .as("told once though it stands in the catalogue too")
+                    .isEqualTo(german);
+            assertThat(needs("validate", "-v", bad, "--at", "2026-11-24", "--lang", "en"))
+                    .isEqualTo("""
+                    Authorisation (case) (https://example.org/case/authorisation@1.0.0)
+                    Day: 2026-11-24 · period of the authorisation: ∞
+
+                      familyName (applicant)
+                          needed by: Requirement (case) (https://example.org/case/requirement) · purpose: Housing benefit · period: ∞
+                    ! birthDate (applicant)
+                          no Requirement asks for it
+
+                    The procedure needs 1 of 2 fields.
+
+                    """);
+            assertThat(needs("validate", bad, "--at", "2026-11-24")).isEmpty();
+            assertThat(needs("validate", "-v", bad, "--quiet")).isEmpty();
+            assertThat(Call.run("validate", "-v", bad, "--format", "json").out())
+                    .isEqualTo(Call.run("validate", bad, "--format", "json").out());
+        }
+    }
+
+    @Test
+    void whatIsFreeIsExemptAndWhatIsNotKnownIsSaid() throws IOException {
+        String good = Files.readString(Path.of("..", "spec", "conformance", "rules", "RM-PRIV-001", "good.json"));
+        String free = good.replaceAll("\"personalData\": \"\\w+\"", "\"personalData\": \"none\"")
+                .replace("\"identification\": \"identified\"", "\"identification\": \"notPersonal\"");
+        assertThat(needs("validate", "-v", file("free.json", free).toString(), "--at", "2026-11-24"))
+                .isEqualTo("""
+                        Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
+                        Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
+
+                        Nichts davon betrifft Personen: Die Datenminimierung verlangt hier nichts.
+
+                        """);
+        String unknown =
+                good.replace("\"https://example.org/case/procedure\"\n", "\"https://example.org/case/other\"\n");
+        Path file = file("unknown.json", unknown);
+        assertThat(needs("validate", "-v", file.toString(), "--at", "2026-11-24"))
+                .isEqualTo("""
+                        Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
+                        Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
+
+                        Nicht zu beantworten: Ein Satz, auf den es ankommt, ist nicht dabei. Nennen Sie auch dessen Datei.
+
+                        """);
+        assertThat(needs(
+                        "validate",
+                        "-v",
+                        file("broken.json", good.replace("\"active\"", "\"actve\""))
+                                .toString()))
+                .isEmpty();
     }
 
     @Test
