@@ -481,6 +481,27 @@ class ConformanceTest {
                 .contains("\"outcome\" : \"passed\"");
     }
 
+    /** A suite from somewhere else writes nowhere but where it is unpacked. */
+    @Test
+    void whatLiesAroundADocumentStaysInTheFolderOfTheCase() throws IOException {
+        Path suite = Files.createDirectories(work.resolve("foreign"));
+        Path leak = work.resolve("leak.txt").toAbsolutePath();
+        for (String name : List.of(leak.toString(), "../../leak.txt", "list/../../../leak.txt")) {
+            Files.writeString(suite.resolve("manifest.json"), """
+                    {"specVersion": "1.0", "cases": [{
+                      "id": "foreign", "operation": "validate", "area": "FOREIGN", "at": "2026-11-24",
+                      "title": {"de": "Fremd", "en": "Foreign"}, "proves": {"de": "Nichts.", "en": "Nothing."},
+                      "around": [{"name": "%s", "recipe": "x"}],
+                      "files": [{"format": "json", "recipe": "{}", "status": "INVALID", "findings": []}]
+                    }]}
+                    """.formatted(name.replace("\\", "\\\\")));
+            assertThat(command(List.of("conformance", "--suite", suite.toString())))
+                    .startsWith("exit 1")
+                    .contains("leads out of the folder of the case");
+            assertThat(leak).doesNotExist();
+        }
+    }
+
     @Test
     void anotherImplementationIsAskedAsAProcess() {
         assertThat(command(List.of("conformance", "--area", "CANONICAL", "--command", "no-such-program-anywhere")))
