@@ -2,19 +2,22 @@ package org.regmeta.internal.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.regmeta.match.SmallestSets;
 import org.regmeta.value.Ref;
 
 /**
- * Searches the smallest sets of evidence types that meet all needs: exactly, size by size, always branching at the need that the fewest can meet; and given up for
- * the greedy answer when that takes too many steps. The search begins with the size below which there can be none: as many as there are needs of which no two can be
- * met by the same evidence type.
+ * Searches the smallest sets of evidence types that meet all needs: exactly, always branching at the need that the fewest can meet, and only where a set of the
+ * smallest size is known to lie; given up for the greedy answer when finding that out takes too much work. Evidence types that meet the same needs are told apart
+ * only where sets are written down.
  */
 final class SetCover {
-    /** How many steps an exact search may take: each looks once at every need that is open. */
-    private static final int MOST_STEPS = 2_000;
+    /** How many pairs of needs or of evidence types may be compared for an exact answer. */
+    private static final long MOST_WORK = 500_000;
     /** How many sets of the smallest size are told. */
     private static final int MOST_SETS = 20;
 
@@ -24,18 +27,25 @@ final class SetCover {
     private final boolean isComplete;
     /** For each need the evidence types that meet it; empty for those that need not be looked at. */
     private final List<BitSet> meeting = new ArrayList<>();
+    /** What evidence types that are alike meet. */
+    private final List<BitSet> kinds = new ArrayList<>();
+    /** For each need the kinds that meet it. */
+    private final List<BitSet> kindsMeeting = new ArrayList<>();
+    /** Of each kind the evidence types. */
+    private final List<BitSet> ofKind = new ArrayList<>();
+    /** The kind of each evidence type; -1 for one that meets nothing that decides. */
+    private final int[] kindOf;
 
     private final List<List<Ref>> found = new ArrayList<>();
-    /** Who may still meet the need that was looked at last. */
-    private final BitSet left = new BitSet();
+    private final LeastCover least;
 
-    private int steps;
-
-    private SetCover(TreeMap<Ref, BitSet> covered, BitSet all, boolean isComplete) {
+    private SetCover(TreeMap<Ref, BitSet> covered, BitSet all, boolean isComplete, long mostWork) {
         this.types = List.copyOf(covered.keySet());
         this.covered = List.copyOf(covered.values());
         this.all = all;
         this.isComplete = isComplete;
+        this.kindOf = new int[types.size()];
+        this.least = new LeastCover(kinds, kindsMeeting, mostWork);
     }
 
     /**
@@ -45,41 +55,56 @@ final class SetCover {
      * @param wanted the needs that are wanted; those that no evidence type meets are left out of the search
      */
     static SmallestSets of(TreeMap<Ref, BitSet> covered, BitSet wanted) {
+        return of(covered, wanted, MOST_WORK);
+    }
+
+    /** As above, with as much work as one likes. */
+    static SmallestSets of(TreeMap<Ref, BitSet> covered, BitSet wanted, long mostWork) {
         BitSet possible = new BitSet();
         covered.values().forEach(possible::or);
         possible.and(wanted);
-        return new SetCover(covered, possible, possible.equals(wanted)).search();
+        return new SetCover(covered, possible, possible.equals(wanted), mostWork).search();
     }
 
     private SmallestSets search() {
         if (all.isEmpty()) {
             return new SmallestSets(List.of(), true, isComplete);
         }
+        findMeeting();
         List<Ref> greedy = greedy();
         BitSet open = decisive();
-        for (int size = least(open, new BitSet()); size <= greedy.size() && found.isEmpty(); size++) {
-            extend(new ArrayList<>(), open, new BitSet(), size);
-            if (steps > MOST_STEPS) {
-                return new SmallestSets(List.of(greedy), false, isComplete);
+        findKinds(open);
+        @Nullable BitSet one = least.find(open, left(new BitSet()), greedy.size());
+        if (one != null) {
+            extend(new ArrayList<>(), open, new BitSet(), one);
+        }
+        if (least.isGivenUp()) {
+            return new SmallestSets(List.of(greedy), false, isComplete);
+        }
+        found.sort((first, second) -> first.toString().compareTo(second.toString()));
+        return new SmallestSets(found, true, isComplete);
+    }
+
+    private void findMeeting() {
+        for (int need = 0; need < all.length(); need++) {
+            meeting.add(new BitSet());
+        }
+        for (int type = 0; type < types.size(); type++) {
+            BitSet own = covered.get(type);
+            for (int need = own.nextSetBit(0); need >= 0; need = own.nextSetBit(need + 1)) {
+                if (all.get(need)) {
+                    meeting.get(need).set(type);
+                }
             }
         }
-        found.sort((one, other) -> one.toString().compareTo(other.toString()));
-        return new SmallestSets(found, true, isComplete);
     }
 
     /** The needs that decide: whoever meets one of them may meet others on the way, and those are left out. */
     private BitSet decisive() {
-        for (int need = 0; need < all.length(); need++) {
-            BitSet meets = new BitSet();
-            for (int type = 0; type < types.size(); type++) {
-                meets.set(type, all.get(need) && covered.get(type).get(need));
-            }
-            meeting.add(meets);
-        }
         BitSet decisive = (BitSet) all.clone();
         for (int need = all.nextSetBit(0); need >= 0; need = all.nextSetBit(need + 1)) {
             for (int other = decisive.nextSetBit(0); other >= 0; other = decisive.nextSetBit(other + 1)) {
-                if (other != need && isWithin(meeting.get(other), meeting.get(need))) {
+                if (other != need && LeastCover.isWithin(meeting.get(other), meeting.get(need))) {
                     decisive.clear(need);
                     break;
                 }
@@ -88,62 +113,80 @@ final class SetCover {
         return decisive;
     }
 
-    private static boolean isWithin(BitSet inner, BitSet outer) {
-        BitSet rest = (BitSet) inner.clone();
-        rest.andNot(outer);
-        return rest.isEmpty();
+    private void findKinds(BitSet decisive) {
+        for (int need = 0; need < all.length(); need++) {
+            kindsMeeting.add(new BitSet());
+        }
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        for (int type = 0; type < types.size(); type++) {
+            BitSet own = (BitSet) covered.get(type).clone();
+            own.and(decisive);
+            kindOf[type] = own.isEmpty() ? -1 : numbers.computeIfAbsent(own, this::add);
+            if (kindOf[type] >= 0) {
+                ofKind.get(kindOf[type]).set(type);
+            }
+        }
+    }
+
+    private int add(BitSet needs) {
+        int kind = kinds.size();
+        kinds.add(needs);
+        ofKind.add(new BitSet());
+        for (int need = needs.nextSetBit(0); need >= 0; need = needs.nextSetBit(need + 1)) {
+            kindsMeeting.get(need).set(kind);
+        }
+        return kind;
+    }
+
+    /** The kinds of which an evidence type is left. */
+    private BitSet left(BitSet without) {
+        BitSet left = new BitSet();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            left.set(kind, !LeastCover.isWithin(ofKind.get(kind), without));
+        }
+        return left;
     }
 
     /**
-     * How many evidence types are needed at least.
+     * Finds the sets that begin with some evidence types. A set that has an evidence type tried before was found there, so that those behind it do without.
      *
-     * @return more than there are, where a need cannot be met any more
+     * @param known the kinds of one such set, so that there is one
      */
-    private int least(BitSet open, BitSet without) {
-        BitSet taken = new BitSet();
-        int least = 0;
-        for (int need = open.nextSetBit(0); need >= 0; need = open.nextSetBit(need + 1)) {
-            findLeft(need, without);
-            if (left.isEmpty()) {
-                return types.size() + 1;
-            }
-            if (!left.intersects(taken)) {
-                taken.or(left);
-                least++;
-            }
-        }
-        return least;
-    }
-
-    /** Who may still meet a need. */
-    private void findLeft(int need, BitSet without) {
-        left.clear();
-        left.or(meeting.get(need));
-        left.andNot(without);
-    }
-
-    /** A set that has an evidence type tried before was found there, so that those behind it do without. */
-    private void extend(List<Integer> chosen, BitSet open, BitSet without, int size) {
-        if (++steps > MOST_STEPS || found.size() >= MOST_SETS) {
-            return;
-        }
+    private void extend(List<Integer> chosen, BitSet open, BitSet without, BitSet known) {
         if (open.isEmpty()) {
             found.add(chosen.stream().map(types::get).sorted().toList());
             return;
         }
-        if (chosen.size() + least(open, without) > size) {
-            return;
-        }
         BitSet tried = (BitSet) without.clone();
+        BitSet futile = new BitSet();
         BitSet rarest = rarest(open, without);
-        for (int type = rarest.nextSetBit(0); type >= 0; type = rarest.nextSetBit(type + 1)) {
-            BitSet rest = (BitSet) open.clone();
-            rest.andNot(covered.get(type));
-            chosen.add(type);
-            extend(chosen, rest, tried, size);
-            chosen.remove(chosen.size() - 1);
+        for (int type = rarest.nextSetBit(0);
+                type >= 0 && found.size() < MOST_SETS && !least.isGivenUp();
+                type = rarest.nextSetBit(type + 1)) {
+            int kind = kindOf[type];
+            if (!futile.get(kind)) {
+                BitSet rest = (BitSet) open.clone();
+                rest.andNot(covered.get(type));
+                @Nullable BitSet behind = behind(kind, rest, left(tried), known);
+                if (behind == null) {
+                    futile.set(kind);
+                } else {
+                    chosen.add(type);
+                    extend(chosen, rest, tried, behind);
+                    chosen.remove(chosen.size() - 1);
+                }
+            }
             tried.set(type);
         }
+    }
+
+    /** What may follow on an evidence type of a kind, so that the set has the smallest size; null if nothing does. */
+    private @Nullable BitSet behind(int kind, BitSet rest, BitSet left, BitSet known) {
+        BitSet others = (BitSet) known.clone();
+        others.clear(kind);
+        return known.get(kind) && LeastCover.isWithin(others, left)
+                ? others
+                : least.find(rest, left, known.cardinality() - 1);
     }
 
     /** Who may meet the need that the fewest can meet. */
@@ -151,30 +194,37 @@ final class SetCover {
         BitSet rarest = new BitSet();
         int fewest = Integer.MAX_VALUE;
         for (int need = open.nextSetBit(0); need >= 0; need = open.nextSetBit(need + 1)) {
-            findLeft(need, without);
+            BitSet left = (BitSet) meeting.get(need).clone();
+            left.andNot(without);
             if (left.cardinality() < fewest) {
                 fewest = left.cardinality();
-                rarest = (BitSet) left.clone();
+                rarest = left;
             }
         }
         return rarest;
     }
 
+    /** Always the evidence type that meets the most of what is left, the first of several. */
     private List<Ref> greedy() {
+        int[] gain = new int[types.size()];
+        for (int type = 0; type < gain.length; type++) {
+            BitSet own = (BitSet) covered.get(type).clone();
+            own.and(all);
+            gain[type] = own.cardinality();
+        }
         BitSet open = (BitSet) all.clone();
         List<Ref> chosen = new ArrayList<>();
         while (!open.isEmpty()) {
             int best = 0;
-            int most = -1;
-            for (int i = 0; i < types.size(); i++) {
-                BitSet gain = (BitSet) covered.get(i).clone();
-                gain.and(open);
-                if (gain.cardinality() > most) {
-                    most = gain.cardinality();
-                    best = i;
-                }
+            for (int type = 1; type < gain.length; type++) {
+                best = gain[type] > gain[best] ? type : best;
             }
-            open.andNot(covered.get(best));
+            BitSet met = (BitSet) covered.get(best).clone();
+            met.and(open);
+            open.andNot(met);
+            for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
+                meeting.get(need).stream().forEach(type -> gain[type]--);
+            }
             chosen.add(types.get(best));
         }
         chosen.sort(null);
