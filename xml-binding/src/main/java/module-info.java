@@ -3,6 +3,7 @@ module org.regmeta.xml {
     requires transitive org.regmeta.core;
     requires jakarta.xml.bind;
     requires java.xml;
+    requires org.glassfish.jaxb.core;
     requires org.glassfish.jaxb.runtime;
     requires static java.compiler;
     requires static org.jspecify;

@@ -1,44 +1,62 @@
 package org.regmeta.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.regmeta.Format;
 import org.regmeta.RegMeta;
 
 /**
- * Reads a document of one record while the command line is still looked at: what XML needs to be read at all (schema, engine, binding) is then there sooner, if
- * there is a second processor. It changes nothing but the time. JSON needs so little that nothing would be gained.
+ * Reads the beginning of an XML file while the command line is still looked at: what the kinds of records in it need to be read at all (schema, engine, binding)
+ * is then there sooner, if there is a second processor. It changes nothing but the time. JSON needs so little that nothing would be gained.
  */
 final class HeadStart implements Runnable {
-    /** Its one record is right, so that all steps are taken. */
-    static final String DOCUMENT = """
-            <Document xmlns="https://w3id.org/regmeta/1" specVersion="1.0"><Organisation><id>urn:regmeta:start</id><version>1.0.0</version>\
-            <status>draft</status><title xml:lang="de">Start</title><modified>2026-01-01T00:00:00Z</modified>\
-            <responsible><organisation>urn:regmeta:start</organisation><role>owner</role></responsible>\
-            <level>federal</level><category>other</category></Organisation></Document>
-            """;
+    /** Some ten records, and little enough to be read twice. */
+    private static final int BEGINNING = 16_384;
 
-    private HeadStart() {}
+    private final Path file;
 
-    /** Begins, if there is a processor to spare and an XML file in the command line. */
-    static void begin(List<String> arguments) {
-        if (Runtime.getRuntime().availableProcessors() > 1
-                && arguments.stream().anyMatch(argument -> argument.endsWith(".xml"))) {
-            Thread thread = new Thread(new HeadStart(), "head start");
-            thread.setDaemon(true);
-            thread.start();
+    private HeadStart(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Begins, if there is a processor to spare and an XML file in the command line.
+     *
+     * @return the thread that has begun
+     */
+    static Optional<Thread> begin(List<String> arguments) {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            return Optional.empty();
         }
+        return arguments.stream()
+                .filter(argument -> argument.endsWith(".xml"))
+                .map(File::new)
+                .filter(File::isFile)
+                .findFirst()
+                .map(file -> begin(file.toPath()));
+    }
+
+    private static Thread begin(Path file) {
+        Thread thread = new Thread(new HeadStart(file), "head start");
+        thread.setDaemon(true);
+        // whatever is wrong with the file, the command meets it too, and says so
+        thread.setUncaughtExceptionHandler((stopped, thrown) -> {});
+        thread.start();
+        return thread;
     }
 
     @Override
     public void run() {
-        byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
-        try {
-            RegMeta.standard().read(new ByteArrayInputStream(bytes), Format.XML, "start");
+        try (InputStream in = Files.newInputStream(file)) {
+            RegMeta.standard().read(new ByteArrayInputStream(in.readNBytes(BEGINNING)), Format.XML, "start");
         } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be read", e);
+            // as above
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.regmeta.xml;
 
 import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +43,8 @@ final class XmlRecordReader implements RecordReader {
     private final StrictReader reader;
     private final ReadContext context;
     private final XmlHead heads;
+    private final Beans beans = new Beans();
     private @Nullable GuardedReader xml;
-    private @Nullable Unmarshaller unmarshaller;
     private XmlTexts texts = new XmlTexts(Map.of("", XmlTexts.NAMESPACE));
     private @Nullable Document head;
     private boolean started;
@@ -347,9 +346,7 @@ final class XmlRecordReader implements RecordReader {
         if (structure == null || signatures) {
             return skipped(events, from);
         }
-        HeaderBean bean = unmarshaller()
-                .unmarshal(events, BeanRecords.beanOf(Kind.ofCode(name)))
-                .getValue();
+        HeaderBean bean = beans.read(events, BeanRecords.beanOf(Kind.ofCode(name)));
         long end = skipElement();
         if (reader.exceedsRecord(from, end)) {
             return recordTooLong();
@@ -369,8 +366,7 @@ final class XmlRecordReader implements RecordReader {
         }
         structure = Model.standard().object("Signature");
         base = "/signature/" + index;
-        SignatureBean bean =
-                unmarshaller().unmarshal(events, SignatureBean.class).getValue();
+        SignatureBean bean = beans.read(events, SignatureBean.class);
         long end = skipElement();
         if (reader.exceedsRecord(from, end)) {
             return recordTooLong();
@@ -448,13 +444,6 @@ final class XmlRecordReader implements RecordReader {
                 String.join(" ", known),
                 Suggestion.ARGUMENT,
                 Suggestion.closest(name, known));
-    }
-
-    private Unmarshaller unmarshaller() throws JAXBException {
-        if (unmarshaller == null) {
-            unmarshaller = Beans.unmarshaller();
-        }
-        return unmarshaller;
     }
 
     @Override

@@ -64,8 +64,7 @@ final class XmlTexts implements TreeSyntax {
         try {
             XMLStreamReader parser = new InternedNames(parser(text));
             Class<? extends HeaderBean> type = BeanRecords.beanOf(Kind.ofCode(parser.getLocalName()));
-            return BeanRecords.record(
-                    Beans.unmarshaller().unmarshal(parser, type).getValue());
+            return BeanRecords.record(new Beans().read(parser, type));
         } catch (XMLStreamException | JAXBException | BeanValues.UnfitTextException e) {
             throw new IllegalArgumentException("the text was never accepted", e);
         }
