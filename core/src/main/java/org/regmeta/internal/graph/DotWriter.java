@@ -27,7 +27,7 @@ public final class DotWriter extends BoxWriter {
 
     private String text() {
         out.append("digraph regmeta {\n");
-        out.append("  graph [rankdir=LR, fontname=\"sans-serif\", color=\"#999999\"];\n");
+        out.append("  graph [rankdir=LR, newrank=true, fontname=\"sans-serif\", color=\"#999999\"];\n");
         out.append("  node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=\"sans-serif\"];\n");
         out.append("  edge [fontname=\"sans-serif\", fontsize=10];\n");
         draw();
