@@ -33,14 +33,14 @@ class RuleCasesTest {
     private static final Path CASES = Path.of("..", "spec", "conformance", "rules");
     private static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
 
-    private static List<Path> folders() throws IOException {
+    static List<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(CASES)) {
             return all.filter(Files::isDirectory).sorted().toList();
         }
     }
 
     /** A rule about one syntax alone has cases in that one. */
-    private static List<String> syntaxes(Path folder) throws IOException {
+    static List<String> syntaxes(Path folder) throws IOException {
         JsonNode expectation = expectation(folder);
         return Stream.of("json", "ndjson", "xml").filter(expectation::has).toList();
     }
@@ -60,11 +60,11 @@ class RuleCasesTest {
         void of(Path folder, String syntax) throws IOException;
     }
 
-    private static JsonNode expectation(Path folder) throws IOException {
+    static JsonNode expectation(Path folder) throws IOException {
         return new JsonMapper().readTree(Files.readString(folder.resolve("case.json")));
     }
 
-    private static List<String> findings(Path folder, String name) throws IOException {
+    static List<String> findings(Path folder, String name) throws IOException {
         JsonNode expectation = expectation(folder);
         Validator.Builder builder =
                 Validator.builder().at(LocalDate.parse(expectation.path("at").asString()));

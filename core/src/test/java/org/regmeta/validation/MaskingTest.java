@@ -82,4 +82,34 @@ class MaskingTest {
         String text = "1 ".repeat(500_000);
         assertThat(Masking.mask(text)).isSameAs(text);
     }
+
+    /** A number that is part of something longer is another one. */
+    @ParameterizedTest
+    @CsvSource({
+        "'x%s', false",
+        "'%sx', false",
+        "'+%s', false",
+        "'1-%s', false",
+        "'%s-1', false",
+        "'ä%s', false",
+        "'%sä', false",
+        "'a-%s', true",
+        "'-%s', true",
+        "'%s-a', true",
+        "'%s-', true",
+        "'(%s)', true",
+        "'%s+', true"
+    })
+    void aNumberStandsAlone(String around, boolean found) {
+        assertThat(Masking.find(around.formatted("86095742719"))).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void theLongestNumberCounts() {
+        String iban = "DE89370400440532013000";
+        assertThat(Masking.find(iban + " " + iban)).hasSize(2);
+        assertThat(Masking.find(iban + "  " + iban)).hasSize(2);
+        assertThat(Masking.find("86095742719 1")).containsExactly(new Masking.Hit("idnr", 0, 11));
+        assertThat(Masking.find("Az. 86095742719 ")).containsExactly(new Masking.Hit("idnr", 4, 15));
+    }
 }

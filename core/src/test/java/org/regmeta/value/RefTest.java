@@ -58,6 +58,22 @@ class RefTest {
         assertThat(List.of(later, exact, major, line).stream().sorted()).containsExactly(line, major, exact, later);
     }
 
+    @Test
+    void equalReferencesAreOne() {
+        Ref ref = Ref.of(ID, Version.of(2, 1, 0));
+        assertThat(ref).isEqualTo(Ref.parse(ID + "@2.1.0")).hasSameHashCodeAs(Ref.parse(ID + "@2.1.0"));
+        assertThat(ref)
+                .isNotEqualTo(Ref.of(ID, 2))
+                .isNotEqualTo(Ref.of(ID))
+                .isNotEqualTo(Ref.parse("https://example.org/a@2.1.0"))
+                .isNotEqualTo(ID);
+        assertThat(List.of(Ref.of(ID), Ref.of(ID, 1), Ref.of(ID, 2), ref, Ref.of(ID, Version.of(2, 1, 1))))
+                .extracting(Ref::hashCode)
+                .doesNotHaveDuplicates();
+        assertThat(ref.pin()).isEqualTo(Ref.Pin.EXACT);
+        assertThat(Ref.of(Iri.of("https://example.org/a"), 9)).isLessThan(Ref.of(Iri.of("https://example.org/b")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Version, SpecVersion, Path, Code, Digest, Iri: what they can do besides being read. */
@@ -98,5 +99,29 @@ class SmallValuesTest {
         assertThatThrownBy(() -> Version.parse("\u001b[2J\u202e" + "x".repeat(200)))
                 .hasMessageStartingWith("not a Version: \"?[2J?xxx")
                 .hasMessageEndingWith("…\"");
+    }
+
+    /** Maps and sets rest on it. */
+    @Test
+    void equalValuesHaveEqualHashesAndOthersAreOthers() {
+        isOne(Path.parse("a/b"), Path.of("a", "b"), Path.parse("a/c"));
+        isOne(Iri.of("urn:aa:b"), Iri.parse("urn:aa:b"), Iri.of("urn:aa:c"));
+        isOne(Text.of("de", "x"), Text.of(Map.of("de", "x")), Text.of("en", "x"));
+        isOne(Code.of("a"), Code.parse("a"), Code.of("b"));
+        isOne(Version.of(1, 2, 3), Version.parse("1.2.3"), Version.of(1, 2, 4));
+        isOne(Digest.of(new byte[0]), Digest.of(new byte[0]), Digest.of(new byte[1]));
+        assertThat(Text.of("de", "x", "en", "y").toString()).contains("de", "x", "en", "y");
+        assertThat(Code.of("a")).isLessThan(Code.of("b"));
+        assertThat(Iri.of("urn:aa:b")).isLessThan(Iri.of("urn:aa:c"));
+        assertThat(Digest.of(new byte[0]).matches(new byte[1])).isFalse();
+    }
+
+    private static void isOne(Object value, Object equal, Object other) {
+        assertThat(value)
+                .isEqualTo(equal)
+                .hasSameHashCodeAs(equal)
+                .isNotEqualTo(other)
+                .isNotEqualTo("x");
+        assertThat(value.hashCode()).isNotEqualTo(other.hashCode());
     }
 }

@@ -152,4 +152,12 @@ class CanonicalFormTest {
                 .get(which);
         assertThatIllegalArgumentException().isThrownBy(() -> string(text));
     }
+
+    @Test
+    void aValueAloneIsWrittenAsWithinARecord() {
+        assertThat(CanonicalForm.ofValue("a\"b")).isEqualTo("\"a\\\"b\"");
+        assertThat(CanonicalForm.ofValue(List.of("b", "a"))).isEqualTo("[\"b\",\"a\"]");
+        assertThat(CanonicalForm.ofValue(true)).isEqualTo("true");
+        assertThat(CanonicalForm.ofValue(Text.of("en", "x", "de", "y"))).isEqualTo("{\"de\":\"y\",\"en\":\"x\"}");
+    }
 }
