@@ -57,6 +57,9 @@ final class MatchJson {
             ArrayNode one = sets.addArray();
             set.forEach(type -> one.add(type.toString()));
         });
+        if (requirement.smallestSets().hasMore()) {
+            smallest.put("more", true);
+        }
         smallest.put("exact", requirement.smallestSets().isExact());
         smallest.put("complete", requirement.smallestSets().isComplete());
         return node;

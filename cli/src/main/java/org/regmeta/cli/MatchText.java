@@ -17,6 +17,7 @@ import org.regmeta.match.Obstacle;
 import org.regmeta.match.OptionMatch;
 import org.regmeta.match.RequirementMatch;
 import org.regmeta.match.ServiceMatch;
+import org.regmeta.match.SmallestSets;
 import org.regmeta.match.Verdict;
 import org.regmeta.match.Way;
 import org.regmeta.model.EvidenceOption;
@@ -81,17 +82,20 @@ final class MatchText {
         if (!requirement.candidates().isEmpty()) {
             line("  " + words.get("match.candidates", titles(requirement.candidates())));
         }
-        List<List<Ref>> sets = requirement.smallestSets().sets();
-        if (!sets.isEmpty()) {
-            String key = requirement.smallestSets().isComplete() ? "match.smallest" : "match.smallest.part";
-            line("  "
-                    + words.get(
-                            key,
-                            sets.stream()
-                                    .map(this::titles)
-                                    .collect(Collectors.joining(" " + words.get("match.or") + " ")))
-                    + (requirement.smallestSets().isExact() ? "" : " " + words.get("match.inexact")));
+        if (!requirement.smallestSets().sets().isEmpty()) {
+            smallest(requirement.smallestSets());
         }
+    }
+
+    private void smallest(SmallestSets smallest) {
+        String sets = smallest.sets().stream()
+                .map(this::titles)
+                .collect(Collectors.joining(" " + words.get("match.or") + " "));
+        String key = smallest.isComplete() ? "match.smallest" : "match.smallest.part";
+        String after = smallest.isExact()
+                ? smallest.hasMore() ? " " + words.get("match.more") : ""
+                : " " + words.get("match.inexact");
+        line("  " + words.get(key, sets) + after);
     }
 
     private void need(NeedMatch need) {

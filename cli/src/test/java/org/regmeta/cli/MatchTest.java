@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regmeta.RegMeta;
@@ -221,6 +222,47 @@ class MatchTest {
         assertThat(match("evidence-draft-without-it").out())
                 .contains("Kein geltender Nachweistyp enthält das.")
                 .contains("Nachweise:");
+    }
+
+    /** One set more than are told: what is left out is said, in words and in the published form. */
+    @Test
+    void moreSmallestSetsThanAreToldAreSaidToBeThere(@TempDir Path folder) throws IOException {
+        for (int number : new int[] {20, 21}) {
+            Path file = Files.writeString(folder.resolve(number + ".json"), withWages(number));
+            Call german = Call.run("match", "benefit", "--at", "2026-11-20", "--catalogue", file.toString());
+            assertThat(german.out().contains(" oder weitere\n")).isEqualTo(number > 20);
+            assertThat(german.out().split(" oder ")).hasSize(number > 20 ? 21 : 20);
+            Call english =
+                    Call.run("--lang", "en", "match", "benefit", "--at", "2026-11-20", "--catalogue", file.toString());
+            assertThat(english.out().contains(" or others\n")).isEqualTo(number > 20);
+            String json = Call.run(
+                            "match",
+                            "benefit",
+                            "--at",
+                            "2026-11-20",
+                            "--catalogue",
+                            file.toString(),
+                            "--format",
+                            "json")
+                    .out();
+            assertThat(json.contains("\"more\"")).isEqualTo(number > 20);
+            assertThat(PublishedSchema.of("match").errors(json)).isEmpty();
+        }
+    }
+
+    /** The case in which all can be had, with the evidence of wages, its service and its authorisation so many times. */
+    private static String withWages(int number) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String line : Files.readAllLines(FOLDER.resolve("complete.json"))) {
+            all.append(line).append('\n');
+            if (line.matches(".*\"id\": \"[^\"]+/(evidence|service|authorisation)/wage\".*")) {
+                for (int i = 1; i < number; i++) {
+                    all.append(line.replaceAll("/(evidence|service|authorisation)/wage", "/$1/wage-" + i))
+                            .append('\n');
+                }
+            }
+        }
+        return all.toString();
     }
 
     private static Call match(String name, String... before) {

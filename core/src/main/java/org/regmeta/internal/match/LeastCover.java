@@ -1,5 +1,6 @@
 package org.regmeta.internal.match;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class LeastCover {
 
     private long work;
 
+    /** Elements that hang together, and the sets that have them. */
+    private record Part(BitSet elements, BitSet sets) {}
+
     /**
      * Makes ready.
      *
@@ -28,7 +32,7 @@ final class LeastCover {
         this.work = work;
     }
 
-    /** Whether it was given up; what was found since then means nothing. */
+    /** Whether it was given up; that nothing was found since then means nothing. */
     boolean isGivenUp() {
         return work < 0;
     }
@@ -53,26 +57,16 @@ final class LeastCover {
         if (open.isEmpty() || rest < apart(open, left)) {
             return open.isEmpty() && rest >= 0 ? taken : null;
         }
-        BitSet part = hangingTogether(open, left);
-        @Nullable BitSet more = part.equals(open) ? tryEach(open, left, rest) : findInParts(part, open, left, rest);
-        if (more == null) {
-            return null;
+        int spare = rest - apart(open, left);
+        for (Part part : parts(open, left)) {
+            int least = apart(part.elements(), part.sets());
+            @Nullable BitSet more = tryEach(part.elements(), part.sets(), least + spare);
+            if (more == null) {
+                return null;
+            }
+            spare -= more.cardinality() - least;
+            taken.or(more);
         }
-        taken.or(more);
-        return taken;
-    }
-
-    private @Nullable BitSet findInParts(BitSet part, BitSet open, BitSet left, int most) {
-        BitSet others = without(open, part);
-        @Nullable BitSet taken = find(part, left, most - apart(others, left));
-        if (taken == null) {
-            return null;
-        }
-        @Nullable BitSet more = find(others, left, most - taken.cardinality());
-        if (more == null) {
-            return null;
-        }
-        taken.or(more);
         return taken;
     }
 
@@ -145,11 +139,12 @@ final class LeastCover {
         }
         BitSet others = both(having.get(first), left);
         for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-            work--;
-            if (other != set
-                    && isWithin(own, sets.get(other))
-                    && (other < set || !both(sets.get(other), open).equals(own))) {
-                return true;
+            if (other != set) {
+                work--;
+                if (isWithin(own, sets.get(other))
+                        && (other < set || !both(sets.get(other), open).equals(own))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -163,8 +158,8 @@ final class LeastCover {
         }
         others.and(open);
         for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-            work--;
             if (other != element) {
+                work--;
                 BitSet theirs = both(having.get(other), left);
                 if (isWithin(theirs, own) && (other < element || !theirs.equals(own))) {
                     return true;
@@ -188,19 +183,32 @@ final class LeastCover {
         return least;
     }
 
-    /** The first open element and all that it shares a set with, by any number of steps. */
-    private BitSet hangingTogether(BitSet open, BitSet left) {
-        BitSet part = new BitSet();
+    /** What hangs together, each part with the sets that have something of it. */
+    private List<Part> parts(BitSet open, BitSet left) {
+        List<Part> parts = new ArrayList<>();
+        BitSet rest = (BitSet) open.clone();
+        while (!rest.isEmpty()) {
+            Part part = hangingTogether(rest.nextSetBit(0), open, left);
+            rest.andNot(part.elements());
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** An open element and all that it shares a set with, by any number of steps. */
+    private Part hangingTogether(int first, BitSet open, BitSet left) {
+        Part part = new Part(new BitSet(), new BitSet());
         BitSet next = new BitSet();
-        next.set(open.nextSetBit(0));
+        next.set(first);
         while (!next.isEmpty()) {
             int element = next.nextSetBit(0);
-            part.set(element);
-            BitSet own = both(having.get(element), left);
+            part.elements().set(element);
+            BitSet own = without(both(having.get(element), left), part.sets());
             for (int set = own.nextSetBit(0); set >= 0; set = own.nextSetBit(set + 1)) {
                 next.or(both(sets.get(set), open));
             }
-            next.andNot(part);
+            part.sets().or(own);
+            next.andNot(part.elements());
         }
         return part;
     }

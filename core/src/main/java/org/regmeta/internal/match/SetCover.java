@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.match.SmallestSets;
 import org.regmeta.value.Ref;
 
 /**
  * Searches the smallest sets of evidence types that meet all needs: exactly, always branching at the need that the fewest can meet, and only where a set of the
- * smallest size is known to lie; given up for the greedy answer when finding that out takes too much work. Evidence types that meet the same needs are told apart
- * only where sets are written down.
+ * smallest size is known to lie. When finding the smallest size takes too much work, the greedy answer stands for it; when finding further sets does, those that
+ * were found are told. Evidence types that meet the same needs are told apart only where sets are written down.
  */
 final class SetCover {
-    /** How many pairs of needs or of evidence types may be compared for an exact answer. */
+    /** How many pairs of needs or of evidence types may be compared. */
     private static final long MOST_WORK = 500_000;
     /** How many sets of the smallest size are told. */
     private static final int MOST_SETS = 20;
@@ -68,21 +69,21 @@ final class SetCover {
 
     private SmallestSets search() {
         if (all.isEmpty()) {
-            return new SmallestSets(List.of(), true, isComplete);
+            return new SmallestSets(List.of(), true, false, isComplete);
         }
         findMeeting();
         List<Ref> greedy = greedy();
         BitSet open = decisive();
         findKinds(open);
         @Nullable BitSet one = least.find(open, left(new BitSet()), greedy.size());
-        if (one != null) {
-            extend(new ArrayList<>(), open, new BitSet(), one);
+        if (one == null || least.isGivenUp()) {
+            return new SmallestSets(List.of(greedy), false, true, isComplete);
         }
-        if (least.isGivenUp()) {
-            return new SmallestSets(List.of(greedy), false, isComplete);
-        }
-        found.sort((first, second) -> first.toString().compareTo(second.toString()));
-        return new SmallestSets(found, true, isComplete);
+        extend(new ArrayList<>(), open, new BitSet(), one);
+        boolean mayHaveMore = least.isGivenUp() || found.size() > MOST_SETS;
+        List<List<Ref>> told = new ArrayList<>(found.subList(0, Math.min(found.size(), MOST_SETS)));
+        told.sort((first, second) -> first.toString().compareTo(second.toString()));
+        return new SmallestSets(told, true, mayHaveMore, isComplete);
     }
 
     private void findMeeting() {
@@ -159,10 +160,10 @@ final class SetCover {
         }
         BitSet tried = (BitSet) without.clone();
         BitSet futile = new BitSet();
-        BitSet rarest = rarest(open, without);
-        for (int type = rarest.nextSetBit(0);
-                type >= 0 && found.size() < MOST_SETS && !least.isGivenUp();
-                type = rarest.nextSetBit(type + 1)) {
+        for (int type : knownFirst(rarest(open, without), known)) {
+            if (found.size() > MOST_SETS || least.isGivenUp()) {
+                return;
+            }
             int kind = kindOf[type];
             if (!futile.get(kind)) {
                 BitSet rest = (BitSet) open.clone();
@@ -178,6 +179,14 @@ final class SetCover {
             }
             tried.set(type);
         }
+    }
+
+    /** Those of which a set is known go first, so that the first sets take no work. */
+    private int[] knownFirst(BitSet options, BitSet known) {
+        return IntStream.concat(
+                        options.stream().filter(type -> known.get(kindOf[type])),
+                        options.stream().filter(type -> !known.get(kindOf[type])))
+                .toArray();
     }
 
     /** What may follow on an evidence type of a kind, so that the set has the smallest size; null if nothing does. */

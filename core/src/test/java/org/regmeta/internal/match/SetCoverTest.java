@@ -16,11 +16,11 @@ import org.regmeta.value.Version;
 /** The smallest sets, held against every set there is. */
 class SetCoverTest {
     private static final long ENOUGH = 10_000_000;
+    /** As much work as one instance takes. */
+    private static final long PINNED = 3_215;
 
     private static Ref type(int number) {
-        return Ref.of(
-                Iri.of("https://example.org/type/" + (char) ('a' + number / 26) + (char) ('a' + number % 26)),
-                Version.of(1, 0, 0));
+        return Ref.of(Iri.of("https://example.org/type/" + (10_000 + number)), Version.of(1, 0, 0));
     }
 
     private static BitSet first(int number) {
@@ -83,7 +83,8 @@ class SetCoverTest {
             List<List<Ref>> smallest = everySmallest(covered, possible);
             assertThat(found.isExact()).isTrue();
             assertThat(found.isComplete()).isEqualTo(possible.equals(wanted));
-            if (smallest.size() < 20) {
+            assertThat(found.hasMore()).isEqualTo(smallest.size() > 20);
+            if (smallest.size() <= 20) {
                 assertThat(found.sets()).as("%s", covered).containsExactlyInAnyOrderElementsOf(smallest);
             } else {
                 assertThat(smallest).as("%s", covered).containsAll(found.sets());
@@ -94,23 +95,93 @@ class SetCoverTest {
         assertThat(several).isGreaterThan(100);
     }
 
+    /** Parts of three needs each, of which any two are met by one evidence type. */
+    private static TreeMap<Ref, BitSet> parts(int number) {
+        TreeMap<Ref, BitSet> covered = new TreeMap<>();
+        for (int part = 0; part < number; part++) {
+            for (int i = 0; i < 3; i++) {
+                covered.put(type(3 * part + i), bits(3 * part + i, 3 * part + (i + 1) % 3));
+            }
+        }
+        return covered;
+    }
+
+    /** The least work with which the smallest size is known. */
+    private static long leastWork(TreeMap<Ref, BitSet> covered, BitSet wanted) {
+        long tooLittle = -1;
+        long enough = ENOUGH;
+        while (enough - tooLittle > 1) {
+            long between = (tooLittle + enough) / 2;
+            if (SetCover.of(covered, wanted, between).isExact()) {
+                enough = between;
+            } else {
+                tooLittle = between;
+            }
+        }
+        return enough;
+    }
+
     /** What hangs together in many small parts takes no more work than the parts. */
     @Test
     void manyNeedsAreAnsweredExactlyWhereFewHangTogether() {
-        TreeMap<Ref, BitSet> covered = new TreeMap<>();
-        int needs = 120;
-        for (int part = 0; part < needs / 3; part++) {
-            for (int i = 0; i < 3; i++) {
-                BitSet two = new BitSet();
-                two.set(3 * part + i);
-                two.set(3 * part + (i + 1) % 3);
-                covered.put(type(3 * part + i), two);
-            }
+        long one = leastWork(parts(1), first(3));
+        assertThat(one).isGreaterThan(5);
+        assertThat(leastWork(parts(40), first(120))).isBetween(38 * one, 42 * one);
+        for (int number : new int[] {40, 400}) {
+            SmallestSets found = SetCover.of(parts(number), first(3 * number));
+            assertThat(found.isExact()).isTrue();
+            assertThat(found.isComplete()).isTrue();
+            assertThat(found.hasMore()).isTrue();
+            assertThat(found.sets())
+                    .hasSize(20)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(set -> assertThat(set).hasSize(2 * number));
         }
-        SmallestSets found = SetCover.of(covered, first(needs));
-        assertThat(found.isExact()).isTrue();
-        assertThat(found.isComplete()).isTrue();
-        assertThat(found.sets()).hasSize(20).allSatisfy(set -> assertThat(set).hasSize(needs / 3 * 2));
+    }
+
+    /** The same answer on every machine, so that it is known from which work on it is exact. */
+    @Test
+    void theWorkIsCountedAndNotTheTime() {
+        TreeMap<Ref, BitSet> covered = arbitrary(new Random(5), 60, 24, 4);
+        BitSet wanted = new BitSet();
+        covered.values().forEach(wanted::or);
+        for (int round = 0; round < 3; round++) {
+            assertThat(leastWork(covered, wanted)).isEqualTo(PINNED);
+        }
+        assertThat(SetCover.of(covered, wanted, PINNED)).isEqualTo(SetCover.of(covered, wanted, PINNED));
+        assertThat(SetCover.of(covered, wanted, PINNED).isExact()).isTrue();
+        assertThat(SetCover.of(covered, wanted, PINNED - 1).isExact()).isFalse();
+    }
+
+    /** That other sets of the size were not all found makes the size no less certain. */
+    @Test
+    void whatWasFoundBeforeTheWorkRanOutIsTold() {
+        TreeMap<Ref, BitSet> covered = parts(2);
+        List<List<Ref>> all = everySmallest(covered, first(6));
+        assertThat(all).hasSize(9);
+        long least = leastWork(covered, first(6));
+        SmallestSets some = SetCover.of(covered, first(6), least);
+        assertThat(some.isExact()).isTrue();
+        assertThat(some.hasMore()).isTrue();
+        assertThat(some.sets()).hasSizeBetween(1, 8);
+        assertThat(all).containsAll(some.sets());
+        SmallestSets every = SetCover.of(covered, first(6), ENOUGH);
+        assertThat(every.hasMore()).isFalse();
+        assertThat(every.sets()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void noMoreThanTwentyAreTold() {
+        for (int number : new int[] {20, 21, 90}) {
+            TreeMap<Ref, BitSet> covered = new TreeMap<>();
+            for (int i = 0; i < number; i++) {
+                covered.put(type(i), bits(0));
+            }
+            SmallestSets found = SetCover.of(covered, bits(0));
+            assertThat(found.sets()).hasSize(20);
+            assertThat(found.hasMore()).isEqualTo(number > 20);
+            assertThat(found.isExact()).isTrue();
+        }
     }
 
     /** An answer that was given up says so, and still meets everything. */
@@ -126,6 +197,7 @@ class SetCoverTest {
             SmallestSets givenUp = SetCover.of(covered, wanted, work);
             assertThat(givenUp.isExact()).as("%s", work).isFalse();
             assertThat(givenUp.isComplete()).isTrue();
+            assertThat(givenUp.hasMore()).isTrue();
             assertThat(givenUp.sets()).hasSize(1);
             BitSet met = new BitSet();
             givenUp.sets().get(0).forEach(type -> met.or(covered.get(type)));
