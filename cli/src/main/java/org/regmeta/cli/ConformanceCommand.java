@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.cli.suite.Case;
 import org.regmeta.cli.suite.ForeignCommand;
+import org.regmeta.cli.suite.ManifestException;
 import org.regmeta.cli.suite.Result;
 import org.regmeta.cli.suite.Subject;
 import org.regmeta.cli.suite.Suite;
@@ -73,7 +75,7 @@ final class ConformanceCommand implements Callable<Integer> {
     }
 
     private SuiteReport run(Path work) throws IOException {
-        Suite suite = Suite.open(folder, Files.createDirectories(work.resolve("cases")));
+        Suite suite = open(Files.createDirectories(work.resolve("cases")));
         Path out = Files.createDirectories(work.resolve("out"));
         Subject subject = command == null ? ConformanceCommand::ownAnswer : new ForeignCommand(command, out);
         Trial trial = new Trial(suite, subject, out);
@@ -84,6 +86,15 @@ final class ConformanceCommand implements Callable<Integer> {
             }
         }
         return report;
+    }
+
+    private Suite open(Path work) throws IOException {
+        try {
+            return Suite.open(folder, work);
+        } catch (ManifestException e) {
+            String key = "conformance.bad." + e.reason().name().toLowerCase(Locale.ROOT);
+            throw new UsageException(main.words().get(key, e.what()));
+        }
     }
 
     /** What this command itself answers, without a process of its own. */

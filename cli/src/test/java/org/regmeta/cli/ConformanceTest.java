@@ -1,8 +1,10 @@
 package org.regmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.regmeta.cli.suite.Case;
+import org.regmeta.cli.suite.ManifestException;
 import org.regmeta.cli.suite.Result;
 import org.regmeta.cli.suite.Subject;
 import org.regmeta.cli.suite.Suite;
@@ -481,25 +484,94 @@ class ConformanceTest {
                 .contains("\"outcome\" : \"passed\"");
     }
 
+    private Path foreignSuite(String id, String format, String parts) throws IOException {
+        Path suite = Files.createDirectories(work.resolve("deep/foreign"));
+        Files.writeString(suite.resolve("manifest.json"), """
+                {"specVersion": "1.0", "cases": [{
+                  "id": "%s", "operation": "convert", "area": "FOREIGN", "at": "2026-11-24",
+                  "title": {"de": "Fremd", "en": "Foreign"}, "proves": {"de": "Nichts.", "en": "Nothing."}, %s
+                  "files": [{"format": "%s", "recipe": "{}", "status": "INVALID", "findings": []}]
+                }]}
+                """.formatted(id, parts, format));
+        return suite;
+    }
+
+    private TreeSet<String> everything() throws IOException {
+        try (Stream<Path> all = Files.walk(work)) {
+            return new TreeSet<>(all.map(Path::toString).toList());
+        }
+    }
+
+    /** What a suite writes outside its work folder, which lies two folders below what is searched; its result besides. */
+    private String escaped(Path suite) throws IOException {
+        Path own = Files.createDirectories(work.resolve("deep/home/cases"));
+        Path out = Files.createDirectories(work.resolve("deep/home/out"));
+        Files.writeString(work.resolve("deep/there.txt"), "x");
+        TreeSet<String> before = everything();
+        Suite opened = Suite.open(suite, own);
+        Result result = new Trial(opened, ConformanceCommand::ownAnswer, out)
+                .run(opened.cases().get(0));
+        TreeSet<String> after = everything();
+        after.removeAll(before);
+        after.removeIf(one -> one.startsWith(own + File.separator));
+        assertThat(after).as(result.detail()).isEmpty();
+        return result.outcome() + " " + result.detail();
+    }
+
     /** A suite from somewhere else writes nowhere but where it is unpacked. */
     @Test
     void whatLiesAroundADocumentStaysInTheFolderOfTheCase() throws IOException {
-        Path suite = Files.createDirectories(work.resolve("foreign"));
-        Path leak = work.resolve("leak.txt").toAbsolutePath();
-        for (String name : List.of(leak.toString(), "../../leak.txt", "list/../../../leak.txt")) {
-            Files.writeString(suite.resolve("manifest.json"), """
-                    {"specVersion": "1.0", "cases": [{
-                      "id": "foreign", "operation": "validate", "area": "FOREIGN", "at": "2026-11-24",
-                      "title": {"de": "Fremd", "en": "Foreign"}, "proves": {"de": "Nichts.", "en": "Nothing."},
-                      "around": [{"name": "%s", "recipe": "x"}],
-                      "files": [{"format": "json", "recipe": "{}", "status": "INVALID", "findings": []}]
-                    }]}
-                    """.formatted(name.replace("\\", "\\\\")));
-            assertThat(command(List.of("conformance", "--suite", suite.toString())))
-                    .startsWith("exit 1")
+        String absolute = work.resolve("leak.txt").toAbsolutePath().toString().replace("\\", "\\\\");
+        for (String name : List.of(
+                absolute,
+                "../../leak.txt",
+                "../../../leak.txt",
+                "../../../../leak.txt",
+                "../../../../../leak.txt",
+                "list/../../../../../../leak.txt")) {
+            String around = "\"around\": [{\"name\": \"" + name + "\", \"recipe\": \"x\"}],";
+            assertThat(escaped(foreignSuite("foreign", "json", around)))
+                    .startsWith("FAILED")
                     .contains("leads out of the folder of the case");
-            assertThat(leak).doesNotExist();
         }
+        String around = "\"around\": [{\"name\": \"../beside.txt\", \"recipe\": \"x\"}],";
+        assertThat(escaped(foreignSuite("foreign", "json", around))).doesNotContain("leads out");
+    }
+
+    @Test
+    void whatLiesBesideADocumentStaysInTheWorkFolder() throws IOException {
+        // it is read beside the suite, and would be written beside the work folder
+        Path suite = foreignSuite("foreign", "json", "\"beside\": [\"../there.txt\"],");
+        assertThat(escaped(suite)).startsWith("FAILED").contains("leads out of the folder of the case");
+        Files.writeString(suite.resolve("beside.txt"), "x");
+        assertThat(escaped(foreignSuite("foreign", "json", "\"beside\": [\"beside.txt\"],")))
+                .doesNotContain("leads out");
+    }
+
+    /** Names of files are made of them. */
+    @Test
+    void idsAndFormatsThatLeadSomewhereAreRefused() throws IOException {
+        String around = "\"around\": [{\"name\": \"a.txt\", \"recipe\": \"x\"}],";
+        for (String name : List.of("../leak", "../../leak", "a/../../leak", "/leak", "..", "", "a b", "\\u0000")) {
+            for (Path suite : List.of(
+                    foreignSuite(name, "json", ""),
+                    foreignSuite(name, "json", around),
+                    foreignSuite("foreign", name, ""),
+                    foreignSuite("foreign", name, around))) {
+                assertThatThrownBy(() -> escaped(suite)).as(name).isInstanceOf(ManifestException.class);
+            }
+        }
+        Path suite = foreignSuite("../leak", "json", "");
+        assertThat(command(List.of("conformance", "--suite", suite.toString())))
+                .startsWith("exit 2\nDie Sammlung wird nicht angewandt. Kennungen und Formate")
+                .endsWith(": ../leak\n");
+        assertThat(command(List.of("conformance", "--lang", "en", "--suite", suite.toString())))
+                .startsWith("exit 2\nThe suite is not applied. Ids and formats")
+                .endsWith(": ../leak\n");
+        Files.writeString(suite.resolve("manifest.json"), "{");
+        assertThat(command(List.of("conformance", "--suite", suite.toString())))
+                .startsWith("exit 2\nDie Sammlung wird nicht angewandt, ihr Manifest ist kein JSON: ")
+                .hasLineCount(2);
     }
 
     @Test

@@ -45,7 +45,7 @@ public record Case(JsonNode node) {
      */
     record Input(JsonNode node) {
         String format() {
-            return node.path("format").asString();
+            return node.path("format").asString("");
         }
 
         String path() {

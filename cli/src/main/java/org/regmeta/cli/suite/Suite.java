@@ -5,18 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.SpecTable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cases of the suite: those that come with the standard, or those in a folder. */
 public final class Suite {
     private static final String BUNDLED = "conformance/";
+    /** What names of files are made of, and of nothing else: no way out of a folder. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final @Nullable Path folder;
     private final Path work;
@@ -25,8 +30,32 @@ public final class Suite {
     private Suite(@Nullable Path folder, Path work) throws IOException {
         this.folder = folder;
         this.work = work;
-        JsonNode manifest = new JsonMapper().readTree(bytes("manifest.json"));
-        this.cases = manifest.path("cases").valueStream().map(Case::new).toList();
+        this.cases = cases(bytes("manifest.json"));
+        for (Case one : cases) {
+            demandName(one.id());
+            for (Case.Input input : one.files()) {
+                demandName(input.format());
+            }
+        }
+    }
+
+    private static List<Case> cases(byte[] manifest) throws ManifestException {
+        try {
+            return new JsonMapper()
+                    .readTree(manifest)
+                    .path("cases")
+                    .valueStream()
+                    .map(Case::new)
+                    .toList();
+        } catch (JacksonException e) {
+            throw new ManifestException(ManifestException.Reason.SYNTAX, e.getOriginalMessage());
+        }
+    }
+
+    private static void demandName(String name) throws ManifestException {
+        if (!NAME.matcher(name).matches()) {
+            throw new ManifestException(ManifestException.Reason.NAME, name);
+        }
     }
 
     /**
@@ -35,6 +64,7 @@ public final class Suite {
      * @param folder where its manifest lies, or null for the one that comes with the standard
      * @param work an empty folder for the files of the cases
      * @return the suite
+     * @throws ManifestException if its manifest is none
      * @throws IOException if it cannot be read
      */
     public static Suite open(@Nullable Path folder, Path work) throws IOException {
@@ -59,9 +89,9 @@ public final class Suite {
         if (folder != null && !name.isEmpty()) {
             return folder.resolve(name);
         }
-        Path target = work.resolve(name.isEmpty() ? one.id() + "." + input.format() : name);
+        Path target = inside(work, name.isEmpty() ? one.id() + "." + input.format() : name);
         for (String other : one.beside()) {
-            put(work.resolve(other), bytes(other));
+            put(inside(work, other), bytes(other));
         }
         if (!Files.exists(target)) {
             put(target, name.isEmpty() ? cooked(input.recipe()) : bytes(name));
@@ -74,7 +104,7 @@ public final class Suite {
         if (folder != null) {
             return folder.resolve(name);
         }
-        Path target = work.resolve(name);
+        Path target = inside(work, name);
         if (!Files.exists(target)) {
             put(target, bytes(name));
         }
@@ -83,20 +113,16 @@ public final class Suite {
 
     /** The document in a folder of its own, and around it what the case says. */
     private Path arranged(Case one, Case.Input input) throws IOException {
-        Path own = work.resolve("around").resolve(one.id());
-        Path place = own.resolve("document");
+        Path own = inside(work, "around", one.id());
         for (Case.Neighbour neighbour : one.around()) {
-            Path target = place.resolve(neighbour.name()).normalize();
-            if (!target.startsWith(own)) {
-                throw new IOException("leads out of the folder of the case: " + neighbour.name());
-            }
+            Path target = inside(own, "document", neighbour.name());
             if (neighbour.isFolder()) {
                 Files.createDirectories(target);
             } else if (!Files.exists(target)) {
                 put(target, neighbour.path().isEmpty() ? cooked(neighbour.recipe()) : bytes(neighbour.path()));
             }
         }
-        Path target = place.resolve("document." + input.format());
+        Path target = inside(own, "document", "document." + input.format());
         put(target, input.path().isEmpty() ? cooked(input.recipe()) : bytes(input.path()));
         return target;
     }
@@ -113,7 +139,7 @@ public final class Suite {
             if (folder != null) {
                 files.add(folder.resolve(name).normalize());
             } else {
-                Path target = work.resolve("spec").resolve(bundled(name));
+                Path target = inside(work, "spec", bundled(name));
                 if (!Files.exists(target)) {
                     put(target, bytes(name));
                 }
@@ -123,8 +149,26 @@ public final class Suite {
         return files;
     }
 
+    /** Where something is written: whatever a manifest names, it lies below a folder. */
+    private static Path inside(Path root, String... names) throws IOException {
+        Path own = root.toAbsolutePath().normalize();
+        Path target = own;
+        for (String name : names) {
+            try {
+                target = target.resolve(name);
+            } catch (InvalidPathException e) {
+                throw new IOException("no name of a file: " + name, e);
+            }
+        }
+        target = target.normalize();
+        if (!target.startsWith(own)) {
+            throw new IOException("leads out of the folder of the case: " + String.join("/", names));
+        }
+        return target;
+    }
+
     private static void put(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.createDirectories(target.getParent());
         Files.write(target, bytes);
     }
 
