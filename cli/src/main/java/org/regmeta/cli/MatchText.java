@@ -1,8 +1,10 @@
 package org.regmeta.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
@@ -58,7 +60,9 @@ final class MatchText {
                 match.question().consumer() == null
                         ? words.get("match.competent")
                         : title(Ref.of(match.question().consumer()))));
-        match.requirements().forEach(this::requirement);
+        match.requirements()
+                .forEach(
+                        requirement -> requirement(requirement, match.question().date()));
         if (!match.evidence().isEmpty()) {
             line("");
             line(words.get("match.evidence"));
@@ -73,11 +77,11 @@ final class MatchText {
         line(words.get("match.result", verdict(match.verdict())));
     }
 
-    private void requirement(RequirementMatch requirement) {
+    private void requirement(RequirementMatch requirement, LocalDate date) {
         line("");
         line(title(requirement.requirement()) + " (" + requirement.requirement() + "): "
                 + verdict(requirement.verdict()));
-        requirement.needs().forEach(this::need);
+        requirement.needs().forEach(need -> need(need, date));
         requirement.options().forEach(option -> option(option, requirement));
         if (!requirement.candidates().isEmpty()) {
             line("  " + words.get("match.candidates", titles(requirement.candidates())));
@@ -98,22 +102,30 @@ final class MatchText {
         line("  " + words.get(key, sets) + after);
     }
 
-    private void need(NeedMatch need) {
+    private void need(NeedMatch need, LocalDate date) {
         line("  " + mark(need.verdict()) + " " + title(need.information()) + " (" + role(need.subjectRole()) + ", "
                 + words.get("match.necessity." + need.necessity().code()) + "): " + verdict(need.verdict()));
         need.ways().stream()
                 .filter(way -> way.isNamed() && way.verdict() == need.verdict() && way.verdict() != Verdict.NOT_MET)
                 .forEach(this::way);
         need.obstacles()
-                .forEach(obstacle -> line("      "
-                        + (isHeldLater(obstacle) ? obstacle("match.why.heldLater", obstacle) : obstacle(obstacle))));
+                .forEach(obstacle -> line("      " + heldLater(obstacle, date).orElseGet(() -> obstacle(obstacle))));
     }
 
-    /** Whether it is the evidence type that is planned, and not a service of one. */
-    private boolean isHeldLater(Obstacle obstacle) {
-        return obstacle.reason() == Obstacle.Reason.PLANNED
-                && obstacle.record() != null
-                && record(obstacle.record()) instanceof EvidenceType;
+    /** Where it is the evidence type that is planned, and not a service of one. */
+    private Optional<String> heldLater(Obstacle obstacle, LocalDate date) {
+        @Nullable Ref record = obstacle.record();
+        if (obstacle.reason() != Obstacle.Reason.PLANNED
+                || record == null
+                || !(record(record) instanceof EvidenceType later)) {
+            return Optional.empty();
+        }
+        boolean isInForce = catalogue.resolve(Ref.of(later.id()), date).isPresent();
+        return Optional.of(words.get(
+                isInForce ? "match.why.heldNext" : "match.why.heldLater",
+                title(record),
+                obstacle.date() == null ? words.get("match.from.unknown") : words.get("match.from", obstacle.date()),
+                later.version()));
     }
 
     private void way(Way way) {
@@ -210,12 +222,8 @@ final class MatchText {
     }
 
     private String obstacle(Obstacle obstacle) {
-        return obstacle("match.why." + MatchJson.code(obstacle.reason()), obstacle);
-    }
-
-    private String obstacle(String key, Obstacle obstacle) {
         return words.get(
-                key,
+                "match.why." + MatchJson.code(obstacle.reason()),
                 obstacle.record() == null ? "" : title(obstacle.record()),
                 obstacle.date() == null ? words.get("match.undated") : obstacle.date());
     }

@@ -207,18 +207,25 @@ class MatchTest {
     void whatIsNotInForceYetIsNamedWithItsDay() {
         Call german = match("evidence-all-later");
         assertThat(german.out())
-                .contains("Enthalten in Auskunft zur Person, das noch nicht gilt (2027-07-01).")
-                .contains("Enthalten in Lohnauskunft, das noch nicht gilt (ohne Tag).")
+                .contains("Enthalten im Nachweistyp „Auskunft zur Person“, der noch nicht gilt (ab: 2027-07-01).")
+                .contains("Enthalten im Nachweistyp „Lohnauskunft“, der noch nicht gilt (Beginn nicht bekannt).")
                 .doesNotContain("Kein geltender Nachweistyp")
                 .doesNotContain("Nachweise:");
         Call english = match("evidence-all-later", "--lang", "en");
         assertThat(english.out())
-                .contains("Held by Information about the person, which is not in force yet (2027-07-01).")
-                .contains("Held by Information about wages, which is not in force yet (no day).")
+                .contains(
+                        "Held by the evidence type “Information about the person”, which is not in force yet (from: 2027-07-01).")
+                .contains(
+                        "Held by the evidence type “Information about wages”, which is not in force yet (start not known).")
                 .doesNotContain("No evidence type in force")
                 .doesNotContain("Evidence:");
         // a service that is planned is not the evidence type that holds the fact
-        assertThat(match("planned").out()).contains(": geplant (").doesNotContain("das noch nicht gilt");
+        assertThat(match("planned").out()).contains(": geplant (").doesNotContain("noch nicht gilt");
+        assertThat(match("evidence-next-version").out())
+                .contains(
+                        "Enthalten erst in Version 1.1.0 des Nachweistyps „Lohnauskunft“, die noch nicht gilt (ab: 2027-07-01).");
+        assertThat(match("not-named").out())
+                .contains("Enthalten im Nachweistyp „", "“, den die Nachweisanforderung nicht vorsieht.");
         assertThat(match("evidence-draft-without-it").out())
                 .contains("Kein geltender Nachweistyp enthält das.")
                 .contains("Nachweise:");
@@ -263,6 +270,24 @@ class MatchTest {
             }
         }
         return all.toString();
+    }
+
+    /** An option that names a record of another kind is for the rules to report; the answer goes on without it. */
+    @Test
+    void whatIsNoEvidenceTypeIsNotTakenForOne(@TempDir Path folder) throws IOException {
+        String named = "/evidence/wage\"]}]";
+        for (String status : List.of("active", "draft")) {
+            String text = Files.readString(FOLDER.resolve("complete.json"));
+            assertThat(text).containsOnlyOnce(named);
+            Path file = Files.writeString(
+                    folder.resolve(status + ".json"),
+                    text.replace(named, "/service/wage\"]}]")
+                            .replaceAll(
+                                    "(/service/wage\", \"version\": \"1.0.0\", \"status\": \")active", "$1" + status));
+            Call answer = Call.run("match", "benefit", "--at", "2026-11-20", "--catalogue", file.toString());
+            assertThat(answer.err()).isEmpty();
+            assertThat(answer.out()).endsWith("Ergebnis: teilweise erfüllbar\n");
+        }
     }
 
     private static Call match(String name, String... before) {

@@ -26,7 +26,7 @@ public record Obstacle(
 
     /** Why evidence cannot be had. */
     public enum Reason {
-        /** No evidence type in force holds the fact in this role, and none that an option names will. */
+        /** No evidence type in force is known to hold the fact in this role, nor the next version of one that an option names. */
         NO_EVIDENCE,
         /** There is evidence, but no option of the requirement names it. */
         NOT_NAMED,
@@ -38,7 +38,7 @@ public record Obstacle(
         NO_SERVICE,
         /** No service of the evidence covers the area. */
         NOT_HERE,
-        /** A service or the evidence type itself is planned, or in force from a later day. */
+        /** A service or the evidence type itself is planned, or in force from a later day; or its next version holds what the one in force does not. */
         PLANNED,
         /** The service that there was is no more. */
         RETIRED,

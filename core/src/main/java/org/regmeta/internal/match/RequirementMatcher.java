@@ -47,7 +47,7 @@ final class RequirementMatcher {
     private final Map<Ref, Set<Code>> roles = new TreeMap<>();
     /** Why evidence that is named cannot be looked at, by option. */
     private final List<Set<Obstacle>> absent = new ArrayList<>();
-    /** Evidence that is named and not in force yet. */
+    /** Evidence that is named and not in force yet, or of which a version is not. */
     private final Map<Ref, Coming> coming = new TreeMap<>();
 
     /** The fields for which a need asks, by evidence type. */
@@ -60,8 +60,9 @@ final class RequirementMatcher {
      *
      * @param held what it will hold
      * @param obstacle that it is planned, and from when it is in force
+     * @param now what the version in force holds, or null
      */
-    private record Coming(Offers.Held held, Obstacle obstacle) {}
+    private record Coming(Offers.Held held, Obstacle obstacle, Offers.@Nullable Held now) {}
 
     RequirementMatcher(Requirement requirement, Matcher matcher) {
         this.requirement = requirement;
@@ -76,6 +77,10 @@ final class RequirementMatcher {
                     named.add(access);
                     roles.computeIfAbsent(access.held().ref(), key -> new TreeSet<>())
                             .add(option.subjectRole());
+                    next(ref)
+                            .filter(later ->
+                                    !later.version().equals(evidence.get().version()))
+                            .ifPresent(later -> expect(later, access.held(), option.subjectRole()));
                 } else {
                     missing.add(notInForce(ref, option.subjectRole()));
                 }
@@ -87,13 +92,9 @@ final class RequirementMatcher {
 
     /** Evidence that is described, but not for this day, is planned or gone; that of which nothing is known decides. */
     private Obstacle notInForce(Ref ref, Code role) {
-        Timeline<EvidenceType> versions =
-                Timeline.of(matcher.known().catalogue().entries(ref), EvidenceType.class, matcher.known());
-        if (!versions.later().isEmpty()) {
-            Coming later = coming(versions.later().get(0));
-            coming.put(later.held().ref(), later);
-            roles.computeIfAbsent(later.held().ref(), key -> new TreeSet<>()).add(role);
-            return later.obstacle();
+        Optional<EvidenceType> later = next(ref);
+        if (later.isPresent()) {
+            return expect(later.get(), null, role).obstacle();
         }
         if (matcher.known().catalogue().entries(ref).isEmpty()) {
             unknown.add(ref);
@@ -101,15 +102,23 @@ final class RequirementMatcher {
         return new Obstacle(Reason.RETIRED, ref, "", null);
     }
 
-    private Coming coming(EvidenceType later) {
+    private Optional<EvidenceType> next(Ref ref) {
+        return Timeline.next(matcher.known().catalogue().entries(ref), EvidenceType.class, matcher.known());
+    }
+
+    private Coming expect(EvidenceType later, Offers.@Nullable Held now, Code role) {
         Offers.Held held = matcher.offers().of(later, matcher.known());
-        return new Coming(
+        Coming expected = new Coming(
                 held,
                 new Obstacle(
                         Reason.PLANNED,
                         held.ref(),
                         "",
-                        Timeline.from(later, matcher.known().date())));
+                        Timeline.from(later, matcher.known().date())),
+                now);
+        coming.merge(held.ref(), expected, (one, other) -> one.now() == null ? one : other);
+        roles.computeIfAbsent(held.ref(), key -> new TreeSet<>()).add(role);
+        return expected;
     }
 
     Set<Ref> unknown() {
@@ -173,12 +182,14 @@ final class RequirementMatcher {
                 verdict.isMet() ? List.of() : obstacles(use, ways));
     }
 
-    /** Those of what is named, in force or not yet; if nothing that is named holds it, whether there is something that nobody names. */
+    /** Those of what is named, in force or not yet, or in a later version; if nothing that is named holds it, whether there is something that nobody names. */
     private List<Obstacle> obstacles(FieldUse use, List<Way> ways) {
         Set<Obstacle> obstacles = new TreeSet<>();
         ways.stream().filter(Way::isNamed).forEach(way -> obstacles.addAll(way.obstacles()));
         coming.values().stream()
                 .filter(later -> !fitting(later.held(), use).isEmpty())
+                .filter(later ->
+                        later.now() == null || fitting(later.now(), use).isEmpty())
                 .forEach(later -> obstacles.add(later.obstacle()));
         if (!obstacles.isEmpty()) {
             return List.copyOf(obstacles);

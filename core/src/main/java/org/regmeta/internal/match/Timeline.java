@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.regmeta.value.Iri;
  * Of records that refer to something, those in force on the day, and those that will be.
  *
  * @param inForce the version of each that counts on the day, by id
- * @param later of those without one, the version that comes first afterwards or is in preparation, by id
+ * @param later of those without one, the version that will count first, by id: the one valid earliest; one in preparation without a day last; then the lowest
  * @param <R> the kind
  */
 record Timeline<R extends MetadataRecord>(List<R> inForce, List<R> later) {
@@ -31,10 +32,27 @@ record Timeline<R extends MetadataRecord>(List<R> inForce, List<R> later) {
         Map<Iri, Catalogue.Entry> later = new TreeMap<>();
         for (Catalogue.Entry entry : entries) {
             if (!now.containsKey(entry.id()) && isLater(entry, known.date())) {
-                later.merge(entry.id(), entry, (one, other) -> BY_VERSION.compare(one, other) < 0 ? one : other);
+                later.merge(entry.id(), entry, BinaryOperator.minBy(firstToCount(known.date())));
             }
         }
         return new Timeline<>(records(now, type), records(later, type));
+    }
+
+    /** Of the versions of a record that are not in force yet, the one that will count first, whether or not one is in force. */
+    static <R extends MetadataRecord> Optional<R> next(List<Catalogue.Entry> versions, Class<R> type, Known known) {
+        Kind kind = Kind.ofCode(type.getSimpleName());
+        return versions.stream()
+                .filter(entry -> entry.kind() == kind && isLater(entry, known.date()))
+                .min(firstToCount(known.date()))
+                .map(entry -> type.cast(entry.record()));
+    }
+
+    private static Comparator<Catalogue.Entry> firstToCount(LocalDate date) {
+        return Comparator.comparing((Catalogue.Entry entry) -> {
+                    @Nullable LocalDate from = from(entry.validity(), date);
+                    return from == null ? LocalDate.MAX : from;
+                })
+                .thenComparing(BY_VERSION);
     }
 
     /** Of all records of a kind, those in force, by id. */
