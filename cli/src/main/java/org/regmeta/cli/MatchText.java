@@ -201,10 +201,7 @@ final class MatchText {
     private String authorisation(AuthorisationMatch one) {
         List<String> demands = new ArrayList<>();
         if (one.timeWindow() != null) {
-            demands.add(words.get(
-                    "match.window." + one.timeWindow().direction().code(),
-                    one.timeWindow().length(),
-                    title(one.timeWindow().anchor())));
+            demands.add(new WindowText(words, this::title).of(one.timeWindow()));
         }
         if (one.intermediary() != null) {
             demands.add(words.get("match.intermediary", title(one.intermediary().organisation())));

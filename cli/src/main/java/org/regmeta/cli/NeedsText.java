@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.codelist.CodeLists;
+import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Minimisation;
 import org.regmeta.internal.rules.Reach;
@@ -42,14 +42,14 @@ final class NeedsText {
     void write(String reference, List<Path> files, LocalDate day) throws IOException {
         List<MetadataRecord> records = Inputs.records(files, "needs.bad", words);
         Known known = new Known(Catalogue.ofRecords(records), day);
-        write(find(reference, records, known), known);
+        write(find(reference, records, known), known, true);
     }
 
-    /** Explains one authorisation. */
-    void write(Authorisation authorisation, Known known) {
+    /** Explains one authorisation; what is not known may also stand in files that were not read, unless all were. */
+    void write(Authorisation authorisation, Known known, boolean isAllRead) {
         out.println(Printable.of(authorisation.title().in(words.locale())) + " (" + authorisation.id() + "@"
                 + authorisation.version() + ")");
-        out.println(words.get("needs.day", known.date(), shown(authorisation.timeWindow())));
+        out.println(words.get("needs.day", known.date(), shown(authorisation.timeWindow(), known)));
         out.println();
         Minimisation minimisation;
         try {
@@ -59,10 +59,12 @@ final class NeedsText {
             return;
         }
         if (minimisation.state() != Minimisation.State.JUDGED) {
-            out.println(words.get("needs.state." + minimisation.state().name().toLowerCase(Locale.ROOT)));
+            boolean isUnread = minimisation.state() == Minimisation.State.UNKNOWN && !isAllRead;
+            String state = isUnread ? "unread" : minimisation.state().name().toLowerCase(Locale.ROOT);
+            out.println(words.get("needs.state." + state));
             return;
         }
-        minimisation.fields().forEach(this::field);
+        minimisation.fields().forEach(one -> field(one, known));
         long needed = minimisation.fields().stream()
                 .filter(Minimisation.Judged::isNeeded)
                 .count();
@@ -87,7 +89,7 @@ final class NeedsText {
                 .orElseThrow(() -> new UsageException(words.get("needs.record", reference)));
     }
 
-    private void field(Minimisation.Judged one) {
+    private void field(Minimisation.Judged one, Known known) {
         out.println((one.isNeeded() ? "  " : "! ") + one.reached().field().path() + " ("
                 + (one.role() == null ? NONE : one.role().value()) + ")");
         if (one.reasons().isEmpty()) {
@@ -95,38 +97,47 @@ final class NeedsText {
         }
         one.reasons().stream()
                 .filter(reason -> !one.isNeeded() || reason.fit().suits())
-                .map(this::reason)
+                .map(reason -> reason(reason, known))
                 .distinct()
                 .forEach(line -> out.println("      " + line));
     }
 
-    private String reason(Minimisation.Reason reason) {
+    private String reason(Minimisation.Reason reason, Known known) {
         Requirement requirement = reason.need().requirement();
         FieldUse use = reason.need().use();
         String named = Printable.of(requirement.title().in(words.locale())) + " (" + requirement.id() + ")";
         if (!use.purpose().isEmpty()) {
-            named += " · " + words.get("needs.purpose", purposes(use.purpose()));
+            named += " · "
+                    + words.get(
+                            "needs.purpose", purposes(use.purpose(), AppliedList.of("purpose", requirement, known)));
         }
         if (reason.fit().suits()) {
-            named += " · " + words.get("needs.window", shown(use.timeWindow()));
+            named += " · " + words.get("needs.window", shown(use.timeWindow(), known));
         }
-        String why =
-                reason.fit() == Minimisation.Fit.OTHER_ROLE ? use.subjectRole().value() : shown(use.timeWindow());
+        String why = reason.fit() == Minimisation.Fit.OTHER_ROLE
+                ? use.subjectRole().value()
+                : shown(use.timeWindow(), known);
         return words.get("needs." + reason.fit().name().toLowerCase(Locale.ROOT), named, why);
     }
 
-    private String purposes(List<Code> purposes) {
+    private String purposes(List<Code> purposes, AppliedList list) {
         return purposes.stream()
-                .map(code -> CodeLists.find("purpose", code.value())
+                .map(code -> list.entry(code.value())
                         .map(entry -> entry.title(words.locale()))
-                        .orElse(Printable.of(code.value())))
+                        .orElse(code.value()))
+                .map(Printable::of)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String shown(@Nullable TimeWindow window) {
-        if (window == null) {
-            return UNLIMITED;
-        }
-        return window.length() + (window.offset() == null ? "" : " + " + window.offset());
+    private String shown(@Nullable TimeWindow window, Known known) {
+        return window == null ? UNLIMITED : new WindowText(words, ref -> title(ref, known)).of(window);
+    }
+
+    /** What a record is called; its reference where it is not there. */
+    private String title(Ref ref, Known known) {
+        List<Catalogue.Entry> entries = known.catalogue().entries(ref);
+        return entries.isEmpty()
+                ? ref.toString()
+                : Printable.of(entries.get(0).record().title().in(words.locale()));
     }
 }

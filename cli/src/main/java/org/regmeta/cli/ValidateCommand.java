@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.regmeta.Validator;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.Authorisation;
+import org.regmeta.model.Document;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.validation.Limits;
 import org.regmeta.validation.Printable;
@@ -33,8 +37,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST_OF_NAMES = 40;
-    /** A record takes about ten times the bytes of its text. */
-    private static final int HEAP_PER_BYTE = 32;
+    /**
+     * Up to here files are read whole for what {@code -v} tells. Records and catalogue take two to four times the bytes of indented files (measured with the
+     * examples, the cases of the rules and the landscape, in JSON and XML).
+     */
+    private static final int MOST_MIB = 16;
 
     @ParentCommand
     private Main main;
@@ -103,9 +110,10 @@ final class ValidateCommand implements Callable<Integer> {
         return exitCode(report);
     }
 
-    /** Of each authorisation, who needs its fields. The files are read again, whole; those that cannot be have been reported. */
+    /** Of each authorisation, who needs its fields. The files are read again, whole; what keeps one from being read has been reported. */
     private void needs(LocalDate day, List<MetadataRecord> known) throws IOException {
         if (isStandardInput()) {
+            instead("needs.stdin");
             return;
         }
         Collection<Path> files = Inputs.files(inputs, main.words());
@@ -113,26 +121,42 @@ final class ValidateCommand implements Callable<Integer> {
         for (Path file : files) {
             bytes += Files.size(file);
         }
-        if (bytes > Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE) {
-            main.out().println(main.words().get("needs.files"));
-            main.out().println();
+        if (bytes > MOST_MIB * 1024L * 1024) {
+            instead("needs.files", MOST_MIB);
             return;
         }
         List<MetadataRecord> all = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         for (Path file : files) {
-            RegMeta.standard().read(file).value().ifPresent(document -> all.addAll(document.record()));
+            Optional<Document> document = RegMeta.standard().read(file).value();
+            document.ifPresent(one -> all.addAll(one.record()));
+            if (document.isEmpty()) {
+                unread.add(Printable.of(file.toString()));
+            }
         }
-        List<Authorisation> authorisations = all.stream()
-                .filter(Authorisation.class::isInstance)
-                .map(Authorisation.class::cast)
-                .toList();
+        if (!unread.isEmpty()) {
+            instead("needs.unread", unread.size(), unread.get(0));
+        }
+        // the same one may stand in two files, in two syntaxes
+        Map<String, Authorisation> authorisations = new LinkedHashMap<>();
+        for (MetadataRecord one : all) {
+            if (one instanceof Authorisation authorisation) {
+                authorisations.putIfAbsent(one.id() + "@" + one.version(), authorisation);
+            }
+        }
         all.addAll(known);
         Known world = new Known(Catalogue.ofRecords(all), day);
         NeedsText text = new NeedsText(main.words(), main.out());
-        for (Authorisation authorisation : authorisations) {
-            text.write(authorisation, world);
+        for (Authorisation authorisation : authorisations.values()) {
+            text.write(authorisation, world, unread.isEmpty());
             main.out().println();
         }
+    }
+
+    /** One line in place of what cannot be told. */
+    private void instead(String key, Object... values) {
+        main.out().println(main.words().get(key, values));
+        main.out().println();
     }
 
     private boolean isStandardInput() {

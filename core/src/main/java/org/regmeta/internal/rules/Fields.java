@@ -73,7 +73,7 @@ public final class Fields {
             open.add(path);
         }
         if (paths.size() > MOST) {
-            throw new TooManyFieldsException(group.structure().id().value());
+            throw new TooManyFieldsException(group.groups().get(0).id().value());
         }
     }
 
