@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.regmeta.validation.Severity;
  * of an example {@code -Dexamples.renew} prints the answers anew; read the difference.
  */
 class ExampleAnswersTest {
+    /** What a README explains is what was found when it was written; later some of it is over. */
+    private static final Validator ON_THE_DAY =
+            Validator.builder().at(LocalDate.of(2026, 11, 24)).build();
+
     private static final List<Answers> EXAMPLES = List.of(
             new Elterngeld(),
             new ChangeOfHolder(),
@@ -87,7 +92,7 @@ class ExampleAnswersTest {
         try (Stream<Path> files = Files.list(example.folder())) {
             for (Path file : files.filter(file -> file.toString().matches(".*\\.(json|xml)"))
                     .toList()) {
-                Validator.standard().validate(file).findings().stream()
+                ON_THE_DAY.validate(file).findings().stream()
                         .filter(finding -> finding.severity() != Severity.ERROR)
                         .map(Finding::rule)
                         .forEach(found::add);
