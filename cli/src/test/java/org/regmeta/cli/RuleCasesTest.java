@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every rule fires when it must and keeps silent when it must: a good and a bad case in both syntaxes, which differ in one place. */
 class RuleCasesTest {
     private static final Path CASES = Path.of("..", "spec", "conformance", "rules");
-    private static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
+    static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
 
     static List<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(CASES)) {
@@ -60,8 +60,16 @@ class RuleCasesTest {
         void of(Path folder, String syntax) throws IOException;
     }
 
-    static JsonNode expectation(Path folder) throws IOException {
+    private static JsonNode expectation(Path folder) throws IOException {
         return new JsonMapper().readTree(Files.readString(folder.resolve("case.json")));
+    }
+
+    static List<String> expected(Path folder, String syntax) throws IOException {
+        return expectation(folder)
+                .path(syntax)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     static List<String> findings(Path folder, String name) throws IOException {
@@ -100,8 +108,7 @@ class RuleCasesTest {
     @TestFactory
     Stream<DynamicTest> badCasesHaveExactlyTheFindingsExpected() throws IOException {
         return inEverySyntax("bad", (folder, syntax) -> {
-            List<String> expected = new ArrayList<>();
-            expectation(folder).path(syntax).forEach(line -> expected.add(line.asString()));
+            List<String> expected = expected(folder, syntax);
             assertThat(expected).isNotEmpty();
             assertThat(findings(folder, "bad." + syntax)).isEqualTo(expected);
         });
