@@ -37,11 +37,13 @@ final class MatchText {
     private final Words words;
     private final PrintStream out;
     private final Catalogue catalogue;
+    private final Titles titles;
 
     MatchText(Words words, PrintStream out, Catalogue catalogue) {
         this.words = words;
         this.out = out;
         this.catalogue = catalogue;
+        this.titles = new Titles(catalogue, words.locale());
     }
 
     void write(Match match) {
@@ -117,7 +119,7 @@ final class MatchText {
         @Nullable Ref record = obstacle.record();
         if (obstacle.reason() != Obstacle.Reason.PLANNED
                 || record == null
-                || !(record(record) instanceof EvidenceType later)) {
+                || !(titles.record(record) instanceof EvidenceType later)) {
             return Optional.empty();
         }
         boolean isInForce = catalogue.resolve(Ref.of(later.id()), date).isPresent();
@@ -164,7 +166,7 @@ final class MatchText {
 
     /** Its title, else the evidence that it names. */
     private String name(OptionMatch option, Ref requirement) {
-        @Nullable MetadataRecord record = record(requirement);
+        @Nullable MetadataRecord record = titles.record(requirement);
         int number = Integer.parseInt(option.path().substring(option.path().lastIndexOf('/') + 1));
         if (!(record instanceof Requirement known)) {
             return option.path();
@@ -201,7 +203,7 @@ final class MatchText {
     private String authorisation(AuthorisationMatch one) {
         List<String> demands = new ArrayList<>();
         if (one.timeWindow() != null) {
-            demands.add(new WindowText(words, this::title).of(one.timeWindow()));
+            demands.add(new WindowText(words, titles).of(one.timeWindow()));
         }
         if (one.intermediary() != null) {
             demands.add(words.get("match.intermediary", title(one.intermediary().organisation())));
@@ -228,7 +230,7 @@ final class MatchText {
     private String condition(Condition condition) {
         String text = "";
         if (condition.kind() == Condition.Kind.OPTION
-                && record(condition.record()) instanceof Requirement requirement) {
+                && titles.record(condition.record()) instanceof Requirement requirement) {
             int number = Integer.parseInt(condition.path().split("/")[2]);
             EvidenceOption option = requirement.evidenceOption().get(number);
             text = option.condition() == null
@@ -273,13 +275,7 @@ final class MatchText {
 
     /** What a record is called; its reference where it is not there. */
     private String title(Ref ref) {
-        @Nullable MetadataRecord record = record(ref);
-        return record == null ? ref.toString() : Printable.of(record.title().in(words.locale()));
-    }
-
-    private @Nullable MetadataRecord record(Ref ref) {
-        List<Catalogue.Entry> entries = catalogue.entries(ref);
-        return entries.isEmpty() ? null : entries.get(0).record();
+        return titles.of(ref);
     }
 
     private void line(String text) {

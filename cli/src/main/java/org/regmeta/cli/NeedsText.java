@@ -130,14 +130,8 @@ final class NeedsText {
     }
 
     private String shown(@Nullable TimeWindow window, Known known) {
-        return window == null ? UNLIMITED : new WindowText(words, ref -> title(ref, known)).of(window);
-    }
-
-    /** What a record is called; its reference where it is not there. */
-    private String title(Ref ref, Known known) {
-        List<Catalogue.Entry> entries = known.catalogue().entries(ref);
-        return entries.isEmpty()
-                ? ref.toString()
-                : Printable.of(entries.get(0).record().title().in(words.locale()));
+        return window == null
+                ? UNLIMITED
+                : new WindowText(words, new Titles(known.catalogue(), words.locale())).of(window);
     }
 }

@@ -1,22 +1,20 @@
 package org.regmeta.cli;
 
-import java.util.function.Function;
 import org.regmeta.model.TimeWindow;
-import org.regmeta.value.Ref;
 
 /** A span of time as people read it: all that decides whether one lies within another. */
 final class WindowText {
     private final Words words;
-    private final Function<Ref, String> title;
+    private final Titles titles;
 
-    WindowText(Words words, Function<Ref, String> title) {
+    WindowText(Words words, Titles titles) {
         this.words = words;
-        this.title = title;
+        this.titles = titles;
     }
 
     String of(TimeWindow window) {
         String text =
-                words.get("match.window." + window.direction().code(), window.length(), title.apply(window.anchor()));
+                words.get("match.window." + window.direction().code(), window.length(), titles.of(window.anchor()));
         if (window.offset() != null) {
             text = words.get("match.window.offset", text, window.offset());
         }

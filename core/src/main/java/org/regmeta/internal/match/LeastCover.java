@@ -71,15 +71,7 @@ final class LeastCover {
     }
 
     private @Nullable BitSet tryEach(BitSet open, BitSet left, int most) {
-        BitSet options = new BitSet();
-        int fewest = Integer.MAX_VALUE;
-        for (int element = open.nextSetBit(0); element >= 0; element = open.nextSetBit(element + 1)) {
-            BitSet own = both(having.get(element), left);
-            if (own.cardinality() < fewest) {
-                fewest = own.cardinality();
-                options = own;
-            }
-        }
+        BitSet options = rarest(having, open, left);
         @Nullable BitSet best = null;
         int rest = most;
         BitSet untried = (BitSet) left.clone();
@@ -213,6 +205,20 @@ final class LeastCover {
         return part;
     }
 
+    /** Those that have the element that the fewest have, of some that are left. */
+    static BitSet rarest(List<BitSet> having, BitSet open, BitSet left) {
+        BitSet rarest = new BitSet();
+        int fewest = Integer.MAX_VALUE;
+        for (int element = open.nextSetBit(0); element >= 0; element = open.nextSetBit(element + 1)) {
+            BitSet own = both(having.get(element), left);
+            if (own.cardinality() < fewest) {
+                fewest = own.cardinality();
+                rarest = own;
+            }
+        }
+        return rarest;
+    }
+
     static boolean isWithin(BitSet inner, BitSet outer) {
         for (int i = inner.nextSetBit(0); i >= 0; i = inner.nextSetBit(i + 1)) {
             if (!outer.get(i)) {
@@ -222,13 +228,13 @@ final class LeastCover {
         return true;
     }
 
-    private static BitSet both(BitSet one, BitSet other) {
+    static BitSet both(BitSet one, BitSet other) {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both;
     }
 
-    private static BitSet without(BitSet all, BitSet some) {
+    static BitSet without(BitSet all, BitSet some) {
         BitSet rest = (BitSet) all.clone();
         rest.andNot(some);
         return rest;

@@ -222,7 +222,7 @@ final class RequirementMatcher {
         if (needed.containsKey(held.ref()) || matcher.offers().isListed(held)) {
             return needed.getOrDefault(held.ref(), Set.of());
         }
-        // evidence in preparation that only another requirement names
+        // only another requirement names it: a version in preparation, or one of which a higher one is in force
         return requirement.fieldUse().stream()
                 .flatMap(use -> fitting(held, use).stream())
                 .map(Offer::field)

@@ -91,11 +91,9 @@ final class SetCover {
             meeting.add(new BitSet());
         }
         for (int type = 0; type < types.size(); type++) {
-            BitSet own = covered.get(type);
+            BitSet own = LeastCover.both(covered.get(type), all);
             for (int need = own.nextSetBit(0); need >= 0; need = own.nextSetBit(need + 1)) {
-                if (all.get(need)) {
-                    meeting.get(need).set(type);
-                }
+                meeting.get(need).set(type);
             }
         }
     }
@@ -120,8 +118,7 @@ final class SetCover {
         }
         Map<BitSet, Integer> numbers = new HashMap<>();
         for (int type = 0; type < types.size(); type++) {
-            BitSet own = (BitSet) covered.get(type).clone();
-            own.and(decisive);
+            BitSet own = LeastCover.both(covered.get(type), decisive);
             kindOf[type] = own.isEmpty() ? -1 : numbers.computeIfAbsent(own, this::add);
             if (kindOf[type] >= 0) {
                 ofKind.get(kindOf[type]).set(type);
@@ -160,14 +157,13 @@ final class SetCover {
         }
         BitSet tried = (BitSet) without.clone();
         BitSet futile = new BitSet();
-        for (int type : knownFirst(rarest(open, without), known)) {
+        for (int type : knownFirst(options(open, without), known)) {
             if (found.size() > MOST_SETS || least.isGivenUp()) {
                 return;
             }
             int kind = kindOf[type];
             if (!futile.get(kind)) {
-                BitSet rest = (BitSet) open.clone();
-                rest.andNot(covered.get(type));
+                BitSet rest = LeastCover.without(open, covered.get(type));
                 @Nullable BitSet behind = behind(kind, rest, left(tried), known);
                 if (behind == null) {
                     futile.set(kind);
@@ -179,6 +175,14 @@ final class SetCover {
             }
             tried.set(type);
         }
+    }
+
+    /** The evidence types not tried yet that meet the need that the fewest of them can meet. */
+    private BitSet options(BitSet open, BitSet without) {
+        BitSet left = new BitSet();
+        left.set(0, types.size());
+        left.andNot(without);
+        return LeastCover.rarest(meeting, open, left);
     }
 
     /** Those of which a set is known go first, so that the first sets take no work. */
@@ -198,28 +202,11 @@ final class SetCover {
                 : least.find(rest, left, known.cardinality() - 1);
     }
 
-    /** Who may meet the need that the fewest can meet. */
-    private BitSet rarest(BitSet open, BitSet without) {
-        BitSet rarest = new BitSet();
-        int fewest = Integer.MAX_VALUE;
-        for (int need = open.nextSetBit(0); need >= 0; need = open.nextSetBit(need + 1)) {
-            BitSet left = (BitSet) meeting.get(need).clone();
-            left.andNot(without);
-            if (left.cardinality() < fewest) {
-                fewest = left.cardinality();
-                rarest = left;
-            }
-        }
-        return rarest;
-    }
-
     /** Always the evidence type that meets the most of what is left, the first of several. */
     private List<Ref> greedy() {
         int[] gain = new int[types.size()];
         for (int type = 0; type < gain.length; type++) {
-            BitSet own = (BitSet) covered.get(type).clone();
-            own.and(all);
-            gain[type] = own.cardinality();
+            gain[type] = LeastCover.both(covered.get(type), all).cardinality();
         }
         BitSet open = (BitSet) all.clone();
         List<Ref> chosen = new ArrayList<>();
@@ -228,8 +215,7 @@ final class SetCover {
             for (int type = 1; type < gain.length; type++) {
                 best = gain[type] > gain[best] ? type : best;
             }
-            BitSet met = (BitSet) covered.get(best).clone();
-            met.and(open);
+            BitSet met = LeastCover.both(covered.get(best), open);
             open.andNot(met);
             for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
                 meeting.get(need).stream().forEach(type -> gain[type]--);
