@@ -224,7 +224,13 @@ final class MatchText {
         return words.get(
                 "match.why." + MatchJson.code(obstacle.reason()),
                 obstacle.record() == null ? "" : title(obstacle.record()),
-                obstacle.date() == null ? words.get("match.undated") : obstacle.date());
+                obstacle.date() == null ? words.get("match.undated") : obstacle.date(),
+                obstacle.record() == null ? "" : kind(obstacle.record()));
+    }
+
+    private String kind(Ref ref) {
+        @Nullable MetadataRecord record = titles.record(ref);
+        return record == null ? "" : label("kind", record.kind().code());
     }
 
     private String condition(Condition condition) {

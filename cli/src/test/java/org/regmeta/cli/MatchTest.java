@@ -177,7 +177,10 @@ class MatchTest {
                         .forEach(obstacle -> {
                             Ref record = obstacle.record();
                             assertThat(record).isNotNull();
-                            if (record != null) {
+                            if (record != null && obstacle.reason() == Obstacle.Reason.NOT_KNOWN) {
+                                assertThat(match.unknown()).contains(record);
+                                assertThat(catalogue.entries(record)).isEmpty();
+                            } else if (record != null) {
                                 named.add(record);
                             }
                         });
@@ -226,6 +229,13 @@ class MatchTest {
                         "Enthalten erst in Version 1.1.0 des Nachweistyps „Lohnauskunft“, die noch nicht gilt (ab: 2027-07-01).");
         assertThat(match("not-named").out())
                 .contains("Enthalten im Nachweistyp „", "“, den die Nachweisanforderung nicht vorsieht.");
+        assertThat(match("evidence-unknown").out())
+                .contains(
+                        "? Einkommen (Antragstellende Person, immer nötig): nicht zu beantworten\n      https://example.org/match/evidence/wage: im Katalog nicht bekannt; was dort steht, lässt sich nicht sagen.")
+                .doesNotContain("Kein geltender Nachweistyp");
+        assertThat(match("evidence-unknown", "--lang", "en").out())
+                .contains(
+                        "https://example.org/match/evidence/wage: not known to the catalogue; what it says cannot be told.");
         assertThat(match("evidence-draft-without-it").out())
                 .contains("Kein geltender Nachweistyp enthält das.")
                 .contains("Nachweise:");
@@ -272,7 +282,7 @@ class MatchTest {
         return all.toString();
     }
 
-    /** An option that names a record of another kind is for the rules to report; the answer goes on without it. */
+    /** An option that names a record of another kind says so, and the answer goes on without it. */
     @Test
     void whatIsNoEvidenceTypeIsNotTakenForOne(@TempDir Path folder) throws IOException {
         String named = "/evidence/wage\"]}]";
@@ -286,7 +296,10 @@ class MatchTest {
                                     "(/service/wage\", \"version\": \"1.0.0\", \"status\": \")active", "$1" + status));
             Call answer = Call.run("match", "benefit", "--at", "2026-11-20", "--catalogue", file.toString());
             assertThat(answer.err()).isEmpty();
-            assertThat(answer.out()).endsWith("Ergebnis: teilweise erfüllbar\n");
+            assertThat(answer.out())
+                    .contains("      Lohnabruf: kein Nachweistyp, sondern ein Satz der Art „Dienst“.")
+                    .doesNotContain("nicht mehr gültig")
+                    .endsWith("Ergebnis: teilweise erfüllbar\n");
         }
     }
 

@@ -44,7 +44,7 @@ import org.regmeta.value.Ref;
 import org.regmeta.value.Version;
 
 /**
- * Records that are known together: the documents handed in, nothing more. It answers which version of a record a reference means on a day (section 6 of the
+ * Records that are known together: the documents handed in, nothing more. It answers which version of a record a reference means on a day (section 4 of the
  * standard).
  *
  * <p>What is asked of every record (id, version, kind, status, validity, references) is kept as numbers and handed out as an {@link Entry}; the record itself is

@@ -13,7 +13,7 @@ import org.regmeta.value.Ref;
  * @param information what is needed, as it stands there
  * @param subjectRole of whom
  * @param necessity whether it is always needed
- * @param verdict how far it is met
+ * @param verdict how far it is met; UNKNOWN where it is not met, and evidence for its role that an option names, or what this refers to, is not in the catalogue
  * @param ways every evidence type that holds it: the better verdict first, named before unnamed, then by evidence type
  * @param obstacles why it is not met, sorted; empty if it is
  */

@@ -10,7 +10,8 @@ import org.regmeta.value.Ref;
  * Why evidence cannot be had, or not for a need. Immutable and thread-safe.
  *
  * @param reason why
- * @param record the record that says so, exactly pinned; null where there is none that could
+ * @param record the record that says so, exactly pinned; where it is not in the catalogue, of another kind or no longer in force, the reference to it as it stands; null
+ *     where there is none that could
  * @param path the place in this record, as a JSON Pointer from the record; empty for the record as a whole
  * @param date from when it will be otherwise, where that is known; else null
  */
@@ -26,10 +27,14 @@ public record Obstacle(
 
     /** Why evidence cannot be had. */
     public enum Reason {
-        /** No evidence type in force is known to hold the fact in this role, nor the next version of one that an option names. */
+        /** No evidence type in force is known to hold the fact in this role, nor the next version of one that an option names; and nothing that could hold it is unknown. */
         NO_EVIDENCE,
         /** There is evidence, but no option of the requirement names it. */
         NOT_NAMED,
+        /** An option names evidence that is not in the catalogue, or this refers to what is not: what it holds cannot be said. */
+        NOT_KNOWN,
+        /** What the option names is no evidence type but a record of another kind. */
+        OTHER_KIND,
         /** The evidence is on paper alone (maturity A). */
         PAPER_ONLY,
         /** It is on paper alone, and would pass through the hands of a person who must not see it. */
@@ -40,7 +45,7 @@ public record Obstacle(
         NOT_HERE,
         /** A service or the evidence type itself is planned, or in force from a later day; or its next version holds what the one in force does not. */
         PLANNED,
-        /** The service that there was is no more. */
+        /** The service that there was is no more; or the evidence type is no longer in force. */
         RETIRED,
         /** No application of the consumer takes the maturity or format of the evidence. */
         NOT_TAKEN,

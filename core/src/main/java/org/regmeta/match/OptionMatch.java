@@ -9,7 +9,8 @@ import org.regmeta.value.Code;
  *
  * @param path its place, as a JSON Pointer from the requirement: {@code /evidenceOption/1}
  * @param subjectRole of whom
- * @param verdict how far all of its evidence together meets the needs of the role
+ * @param verdict how far all of its evidence together meets the needs of the role; UNKNOWN where it does not, and some of it, or what this refers to, is not in the
+ *     catalogue
  * @param covered places of the needs of the role that it meets, at least under a condition, in their order
  * @param missing places of the required needs of the role that neither it nor the evidence of another role meets, in their order
  * @param obstacles why evidence of it cannot be had at all, sorted

@@ -92,9 +92,7 @@ final class Offers {
                 unknown.add(structure);
             } else {
                 Fields all = Fields.of(root, known);
-                if (!all.isComplete()) {
-                    unknown.add(structure);
-                }
+                unknown.addAll(all.missing());
                 for (Field field : all.leaves()) {
                     boolean comes = evidence.field().isEmpty()
                             || evidence.field().stream()

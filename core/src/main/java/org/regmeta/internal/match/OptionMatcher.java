@@ -114,6 +114,15 @@ final class OptionMatcher {
         if (isComplete && obstacles.isEmpty()) {
             return conditions.isEmpty() && !isOpen ? Verdict.MET : Verdict.CONDITIONAL;
         }
+        if (isUnclear()) {
+            return Verdict.UNKNOWN;
+        }
         return isSome ? Verdict.PARTLY : Verdict.NOT_MET;
+    }
+
+    /** Whether what it names, or what that refers to, is not in the catalogue. */
+    private boolean isUnclear() {
+        return obstacles.stream().anyMatch(obstacle -> obstacle.reason() == Reason.NOT_KNOWN)
+                || named.stream().anyMatch(access -> !access.held().unknown().isEmpty());
     }
 }

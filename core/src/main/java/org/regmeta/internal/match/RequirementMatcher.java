@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Field;
 import org.regmeta.match.NeedMatch;
 import org.regmeta.match.Obstacle;
@@ -27,6 +28,7 @@ import org.regmeta.match.Way;
 import org.regmeta.model.EvidenceOption;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.FieldUse;
+import org.regmeta.model.Kind;
 import org.regmeta.model.Necessity;
 import org.regmeta.model.Requirement;
 import org.regmeta.value.Code;
@@ -53,7 +55,8 @@ final class RequirementMatcher {
     /** The fields for which a need asks, by evidence type. */
     private final Map<Ref, Set<Path>> needed = new HashMap<>();
 
-    private final Set<Ref> unknown = new TreeSet<>();
+    /** What is needed to judge the evidence of a role, and is not in the catalogue. */
+    private final Map<Code, Set<Ref>> unknown = new TreeMap<>();
 
     /**
      * Evidence that cannot be had yet.
@@ -75,6 +78,7 @@ final class RequirementMatcher {
                 if (evidence.isPresent()) {
                     Access access = matcher.access(evidence.get());
                     named.add(access);
+                    miss(access.held().unknown(), option.subjectRole());
                     roles.computeIfAbsent(access.held().ref(), key -> new TreeSet<>())
                             .add(option.subjectRole());
                     next(ref)
@@ -92,12 +96,17 @@ final class RequirementMatcher {
 
     /** Evidence that is described, but not for this day, is planned or gone; that of which nothing is known decides. */
     private Obstacle notInForce(Ref ref, Code role) {
+        List<Catalogue.Entry> versions = matcher.known().catalogue().entries(ref);
+        if (versions.isEmpty()) {
+            miss(Set.of(ref), role);
+            return new Obstacle(Reason.NOT_KNOWN, ref, "", null);
+        }
+        if (versions.stream().noneMatch(entry -> entry.kind() == Kind.EVIDENCE_TYPE)) {
+            return new Obstacle(Reason.OTHER_KIND, ref, "", null);
+        }
         Optional<EvidenceType> later = next(ref);
         if (later.isPresent()) {
             return expect(later.get(), null, role).obstacle();
-        }
-        if (matcher.known().catalogue().entries(ref).isEmpty()) {
-            unknown.add(ref);
         }
         return new Obstacle(Reason.RETIRED, ref, "", null);
     }
@@ -121,8 +130,17 @@ final class RequirementMatcher {
         return expected;
     }
 
+    private void miss(Set<Ref> refs, Code role) {
+        if (!refs.isEmpty()) {
+            unknown.computeIfAbsent(role, key -> new TreeSet<>()).addAll(refs);
+        }
+    }
+
+    /** All that is needed and is not in the catalogue. */
     Set<Ref> unknown() {
-        return unknown;
+        Set<Ref> all = new TreeSet<>();
+        unknown.values().forEach(all::addAll);
+        return all;
     }
 
     RequirementMatch answer() {
@@ -135,9 +153,6 @@ final class RequirementMatcher {
             answers.add(option(i, needs));
         }
         Verdict verdict = verdict(needs, answers);
-        for (List<Access> named : options) {
-            named.forEach(access -> unknown.addAll(access.held().unknown()));
-        }
         return new RequirementMatch(
                 Ref.of(requirement.id(), requirement.version()),
                 verdict.isMet() || unknown.isEmpty() ? verdict : Verdict.UNKNOWN,
@@ -177,12 +192,12 @@ final class RequirementMatcher {
                 use.information(),
                 use.subjectRole(),
                 use.necessity(),
-                verdict,
+                verdict.isMet() || !unknown.containsKey(use.subjectRole()) ? verdict : Verdict.UNKNOWN,
                 ways,
                 verdict.isMet() ? List.of() : obstacles(use, ways));
     }
 
-    /** Those of what is named, in force or not yet, or in a later version; if nothing that is named holds it, whether there is something that nobody names. */
+    /** Those of what is named, in force, not yet, in a later version or not known; if nothing that is named holds it, whether there is something that nobody names. */
     private List<Obstacle> obstacles(FieldUse use, List<Way> ways) {
         Set<Obstacle> obstacles = new TreeSet<>();
         ways.stream().filter(Way::isNamed).forEach(way -> obstacles.addAll(way.obstacles()));
@@ -191,6 +206,8 @@ final class RequirementMatcher {
                 .filter(later ->
                         later.now() == null || fitting(later.now(), use).isEmpty())
                 .forEach(later -> obstacles.add(later.obstacle()));
+        unknown.getOrDefault(use.subjectRole(), Set.of())
+                .forEach(ref -> obstacles.add(new Obstacle(Reason.NOT_KNOWN, ref, "", null)));
         if (!obstacles.isEmpty()) {
             return List.copyOf(obstacles);
         }

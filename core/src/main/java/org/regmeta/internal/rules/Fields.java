@@ -16,6 +16,7 @@ import org.regmeta.model.Member;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.value.Code;
 import org.regmeta.value.Path;
+import org.regmeta.value.Ref;
 
 /** The fields of a structure with all groups unfolded (section 1.4 of the standard). Immutable. */
 public final class Fields {
@@ -30,6 +31,7 @@ public final class Fields {
     private final List<Field> leaves = new ArrayList<>();
     private final Set<Path> paths = new TreeSet<>();
     private final Set<Path> open = new HashSet<>();
+    private final Set<Ref> missing = new TreeSet<>();
 
     private Fields() {}
 
@@ -71,6 +73,7 @@ public final class Fields {
             groups.add(new Group(inner, path, List.copyOf(longer), role));
         } else {
             open.add(path);
+            missing.add(member.of());
         }
         if (paths.size() > MOST) {
             throw new TooManyFieldsException(group.groups().get(0).id().value());
@@ -119,6 +122,15 @@ public final class Fields {
      */
     public boolean admits(Path path) {
         return paths.contains(path) || open.stream().anyMatch(path::isBelowOrEqual);
+    }
+
+    /**
+     * Where the members lead that are left open.
+     *
+     * @return in their order
+     */
+    public Set<Ref> missing() {
+        return Collections.unmodifiableSet(missing);
     }
 
     /**
