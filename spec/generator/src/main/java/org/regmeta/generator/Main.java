@@ -62,12 +62,17 @@ public final class Main {
     Map<String, String> committed() throws IOException {
         Map<String, String> files = new LinkedHashMap<>(schemas("schemas/1.0/"));
         Landscape landscape = Landscape.read(spec.resolve("landscape"));
+        Problems problems = new Problems();
+        SiloPictures pictures = SiloPictures.read(spec, landscape, problems);
+        problems.throwIfAny();
         for (String language : new String[] {"de", "en"}) {
             String folder = "reference/" + language + "/";
             new ReferenceWriter(model, lists, rules, profiles, language)
                     .write()
                     .forEach((name, text) -> files.put(folder + name, text));
-            new SiloPages(landscape, lists, language).write().forEach((name, text) -> files.put(folder + name, text));
+            new SiloPages(landscape, lists, pictures, language)
+                    .write()
+                    .forEach((name, text) -> files.put(folder + name, text));
         }
         List<ValueDocument> documents = new ValueSuite(model, lists, rules, values).documents();
         documents.forEach(document -> document.putFiles(files));

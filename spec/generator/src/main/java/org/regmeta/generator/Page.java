@@ -17,6 +17,12 @@ final class Page {
         return this;
     }
 
+    /** Lines that stand as they are. */
+    Page block(String lines) {
+        out.append(lines);
+        return this;
+    }
+
     Page heading(int level, String heading) {
         out.append('\n').append("#".repeat(level)).append(' ').append(heading).append("\n\n");
         return this;

@@ -20,11 +20,13 @@ final class SiloPages {
 
     private final Landscape landscape;
     private final Map<String, CodeListSource> lists;
+    private final SiloPictures pictures;
     private final String language;
 
-    SiloPages(Landscape landscape, Map<String, CodeListSource> lists, String language) {
+    SiloPages(Landscape landscape, Map<String, CodeListSource> lists, SiloPictures pictures, String language) {
         this.landscape = landscape;
         this.lists = lists;
+        this.pictures = pictures;
         this.language = language;
     }
 
@@ -63,6 +65,7 @@ final class SiloPages {
         Page page = new Page(word("silo") + ": " + title("domain", silo) + " (`" + silo + "`)", word("generated"));
         page.line(definition(silo)).line("");
         page.line(word("silos.intro"));
+        picture(page, silo);
         registers(page, landscape.entries(silo, "Register"));
         evidence(page, evidence(silo));
         procedures(page, silo, landscape.entries(silo, "Procedure"));
@@ -74,6 +77,19 @@ final class SiloPages {
                         .toList());
         vocabulary(page, silo);
         return page.text();
+    }
+
+    private void picture(Page page, String silo) {
+        page.heading(2, word("silos.picture"));
+        Optional<Entry> procedure = pictures.procedure(silo);
+        page.line(
+                procedure.isEmpty()
+                        ? word("silos.picture.whole")
+                        : String.format(
+                                word("silos.picture.flow"),
+                                link(procedure.get()),
+                                SiloPictures.command("--silo " + silo, language)));
+        page.line("").block(pictures.block(silo, language));
     }
 
     private List<Entry> evidence(String silo) {

@@ -131,6 +131,15 @@ final class Words {
                 "silos.intro",
                 "Aus den Sätzen der [Landschaft](../../../landscape/README.de.md): Angaben zur Veranschaulichung, keine amtliche Auskunft.",
                 "From the records of the [landscape](../../../landscape/README.md): facts for illustration, no official statement.");
+        put("silos.picture", "Bild", "Picture");
+        put(
+                "silos.picture.whole",
+                "Was zum Silo gehört und womit es verbunden ist; Entwürfe sind gestrichelt.",
+                "What belongs to the silo and what it is tied to; drafts are dashed.");
+        put(
+                "silos.picture.flow",
+                "Wer wen fragt für „%s“; Entwürfe und noch nicht offene Wege sind gestrichelt. Das ganze Silo wäre hier zu groß: `%s`",
+                "Who asks whom for “%s”; drafts, and ways that are not open yet, are dashed. The whole silo would be too large here: `%s`");
         put("silos.registers", "Register", "Registers");
         put("silos.register", "Register", "Register");
         put("silos.evidence", "Nachweise aus diesem Silo", "Evidence from this silo");
