@@ -113,7 +113,7 @@ final class ConformanceCommand implements Callable<Integer> {
                         .println(words.get(
                                 "conformance.failed",
                                 result.tried().id(),
-                                result.tried().title(words.locale().getLanguage())));
+                                Printable.of(result.tried().title(words.locale().getLanguage()))));
                 main.out().println("    " + Printable.of(result.detail()));
             }
         }
@@ -124,7 +124,7 @@ final class ConformanceCommand implements Callable<Integer> {
                 words.get("conformance.unsupported"));
         report.byArea()
                 .forEach((area, counts) -> row(
-                        area,
+                        Printable.of(area),
                         count(counts, Result.Outcome.PASSED),
                         count(counts, Result.Outcome.FAILED),
                         count(counts, Result.Outcome.UNSUPPORTED)));

@@ -1,6 +1,7 @@
 package org.regmeta.cli.suite;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -190,5 +191,25 @@ public record Case(JsonNode node) {
 
     List<Input> files() {
         return node.path("files").valueStream().map(Input::new).toList();
+    }
+
+    /** Every path from the folder of the manifest but those of the profiles. */
+    List<String> paths() {
+        Stream<String> inputs = files().stream()
+                .flatMap(input -> Stream.concat(Stream.of(input), input.together().stream()))
+                .flatMap(input -> Stream.of(input.path(), input.older(), input.catalogue()));
+        Stream<String> neighbours = around().stream().map(Neighbour::path);
+        return Stream.of(inputs, neighbours, beside().stream(), Stream.of(text("answer")))
+                .flatMap(part -> part)
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+
+    /** Of the bytes that are made. */
+    List<JsonNode> recipes() {
+        return Stream.concat(
+                        files().stream().map(Input::recipe), around().stream().map(Neighbour::recipe))
+                .filter(recipe -> !recipe.isMissingNode())
+                .toList();
     }
 }

@@ -11,7 +11,13 @@ public final class ManifestException extends IOException {
         /** It is no JSON. */
         SYNTAX,
         /** An id or a format, of which names of files are made, is none. */
-        NAME
+        NAME,
+        /** A path is none, or leads out of the folder of the suite. */
+        PATH,
+        /** A recipe is none, or repeats too often. */
+        RECIPE,
+        /** Recipes make too many bytes. */
+        SIZE
     }
 
     private final Reason reason;
@@ -35,7 +41,7 @@ public final class ManifestException extends IOException {
     /**
      * Where.
      *
-     * @return the name that is none, or what the parser says
+     * @return the name that is none, the case and what is wrong in it, or what the parser says
      */
     public String what() {
         return what;

@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.SpecTable;
 import tools.jackson.core.JacksonException;
@@ -20,21 +20,29 @@ import tools.jackson.databind.json.JsonMapper;
 /** The cases of the suite: those that come with the standard, or those in a folder. */
 public final class Suite {
     private static final String BUNDLED = "conformance/";
-    /** What names of files are made of, and of nothing else: no way out of a folder. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final String MANIFEST = "manifest.json";
 
     private final @Nullable Path folder;
     private final Path work;
+    private final ManifestForm form = ManifestForm.ofTheStandard();
     private final List<Case> cases;
 
     private Suite(@Nullable Path folder, Path work) throws IOException {
         this.folder = folder;
         this.work = work;
-        this.cases = cases(bytes("manifest.json"));
+        demandInside(MANIFEST, MANIFEST);
+        this.cases = cases(bytes(MANIFEST));
+        form.demand(cases);
         for (Case one : cases) {
-            demandName(one.id());
-            for (Case.Input input : one.files()) {
-                demandName(input.format());
+            for (String name : one.paths()) {
+                demandInside(name, one.id() + ": " + name);
+            }
+            for (String name : one.profileFiles()) {
+                if (form.isStandardProfile(name)) {
+                    demandProfile(name, one.id() + ": " + name);
+                } else {
+                    demandInside(name, one.id() + ": " + name);
+                }
             }
         }
     }
@@ -52,9 +60,25 @@ public final class Suite {
         }
     }
 
-    private static void demandName(String name) throws ManifestException {
-        if (!NAME.matcher(name).matches()) {
-            throw new ManifestException(ManifestException.Reason.NAME, name);
+    /** A file that is read lies in the folder of the suite, whatever links lead to it. One that is not there fails its case. */
+    private void demandInside(String name, String what) throws IOException {
+        if (folder == null) {
+            return;
+        }
+        try {
+            if (!folder.resolve(name).toRealPath().startsWith(folder.toRealPath())) {
+                throw new ManifestException(ManifestException.Reason.PATH, what);
+            }
+        } catch (FileSystemException e) {
+            // nothing is read from there
+        }
+    }
+
+    private static void demandProfile(String name, String what) throws IOException {
+        try (InputStream in = SpecTable.find(bundled(name))) {
+            if (in == null) {
+                throw new ManifestException(ManifestException.Reason.PATH, what);
+            }
         }
     }
 
@@ -87,7 +111,7 @@ public final class Suite {
         }
         String name = input.path();
         if (folder != null && !name.isEmpty()) {
-            return folder.resolve(name);
+            return source(folder, name);
         }
         Path target = inside(work, name.isEmpty() ? one.id() + "." + input.format() : name);
         for (String other : one.beside()) {
@@ -102,7 +126,7 @@ public final class Suite {
     /** A file that a case names besides, where an implementation can read it. */
     Path file(String name) throws IOException {
         if (folder != null) {
-            return folder.resolve(name);
+            return source(folder, name);
         }
         Path target = inside(work, name);
         if (!Files.exists(target)) {
@@ -136,12 +160,12 @@ public final class Suite {
     List<Path> profiles(Case one) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String name : one.profileFiles()) {
-            if (folder != null) {
-                files.add(folder.resolve(name).normalize());
+            if (folder != null && !form.isStandardProfile(name)) {
+                files.add(source(folder, name));
             } else {
                 Path target = inside(work, "spec", bundled(name));
                 if (!Files.exists(target)) {
-                    put(target, bytes(name));
+                    put(target, ofTheStandard(name));
                 }
                 files.add(target);
             }
@@ -173,15 +197,25 @@ public final class Suite {
     }
 
     private byte[] bytes(String name) throws IOException {
-        if (folder != null) {
-            return Files.readAllBytes(folder.resolve(name));
+        return folder == null ? ofTheStandard(name) : Files.readAllBytes(source(folder, name));
+    }
+
+    /** A file of a suite in a folder: not a folder, in which links may lead anywhere. */
+    private static Path source(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("no file: " + name);
         }
+        return file;
+    }
+
+    private static byte[] ofTheStandard(String name) throws IOException {
         try (InputStream in = SpecTable.open(bundled(name))) {
             return in.readAllBytes();
         }
     }
 
-    /** Names in the manifest start in its folder, and may lead out of it to the profiles beside it. */
+    /** Names in the manifest start in its folder, and lead out of it to the profiles of the standard alone. */
     private static String bundled(String name) {
         return Path.of(BUNDLED, name).normalize().toString().replace('\\', '/');
     }

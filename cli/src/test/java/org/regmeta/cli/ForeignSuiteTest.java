@@ -1,0 +1,261 @@
+package org.regmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A suite from somewhere else reads nothing but what lies in its folder, and makes no more than the schema of the manifest allows. */
+class ForeignSuiteTest {
+    private static final String SECRET = "a secret of somebody else";
+
+    @TempDir
+    private Path work;
+
+    private Path suite;
+    private Path secret;
+
+    @BeforeEach
+    void suiteAndWhatItMustNotRead() throws IOException {
+        suite = Files.createDirectories(work.resolve("suite/below")).getParent();
+        secret = Files.writeString(work.resolve("secret.json"), SECRET);
+        Files.writeString(suite.resolve("a.json"), "{}");
+        Files.writeString(suite.resolve("below/b.json"), "{}");
+    }
+
+    private Call run(String language, String parts) throws IOException {
+        Files.writeString(suite.resolve("manifest.json"), """
+                {"specVersion": "1.0", "cases": [{
+                  "id": "foreign-1", "area": "FOREIGN", "at": "2026-11-24",
+                  "title": {"de": "Fremd", "en": "Foreign"}, "proves": {"de": "Nichts.", "en": "Nothing."}, %s
+                }]}
+                """.formatted(parts));
+        return Call.run("conformance", "--lang", language, "--suite", suite.toString());
+    }
+
+    /** Every place of a manifest in which a path may stand. */
+    private static Map<String, String> places(String path) {
+        Map<String, String> places = new LinkedHashMap<>();
+        String name = "\"" + path.replace("\\", "\\\\") + "\"";
+        String a = "\"files\": [{\"format\": \"json\", \"path\": \"a.json\"}]";
+        places.put("path", "\"operation\": \"validate\", \"files\": [{\"format\": \"json\", \"path\": " + name + "}]");
+        places.put(
+                "together",
+                "\"operation\": \"validate\", \"files\": [{\"format\": \"json\", \"path\": \"a.json\", \"together\": [{\"path\": "
+                        + name + ", \"findings\": []}]}]");
+        for (String part : List.of("older", "catalogue")) {
+            places.put(
+                    part,
+                    "\"operation\": \"diff\", \"files\": [{\"format\": \"json\", \"path\": \"a.json\", \"older\": \"a.json\", \""
+                            + part + "\": " + name + "}]");
+        }
+        places.put("beside", "\"operation\": \"validate\", \"beside\": [" + name + "], " + a);
+        places.put(
+                "around", "\"operation\": \"validate\", \"around\": [{\"name\": \"x\", \"path\": " + name + "}], " + a);
+        places.put("profileFiles", "\"operation\": \"validate\", \"profileFiles\": [" + name + "], " + a);
+        places.put(
+                "answer",
+                "\"operation\": \"match\", \"subject\": \"https://example.org/s\", \"answer\": " + name + ", " + a);
+        return places;
+    }
+
+    private void assertRefused(String path) throws IOException {
+        for (Map.Entry<String, String> place : places(path).entrySet()) {
+            Call german = run("de", place.getValue());
+            assertThat(german.err())
+                    .as(place.getKey() + " " + path)
+                    .startsWith("Die Sammlung wird nicht angewandt. Pfade in ihrem Manifest")
+                    .endsWith(": foreign-1: " + path + System.lineSeparator());
+            assertThat(german.code()).isEqualTo(2);
+            assertThat(german.out()).isEmpty();
+        }
+        assertThat(run("en", places(path).get("path")).err())
+                .startsWith("The suite is not applied. Paths in its manifest")
+                .endsWith(": foreign-1: " + path + System.lineSeparator());
+    }
+
+    private void assertTaken(String path) throws IOException {
+        for (Map.Entry<String, String> place : places(path).entrySet()) {
+            assertThat(run("de", place.getValue()).code())
+                    .as(place.getKey() + " " + path)
+                    .isLessThan(2);
+        }
+    }
+
+    @Test
+    void pathsThatLeaveTheFolderAreRefused() throws IOException {
+        for (String path : List.of(
+                "../secret.json",
+                "below/../../secret.json",
+                "below/../a.json",
+                "../suite/a.json",
+                "../profiles/no-such-profile.json.json",
+                "./a.json",
+                "..",
+                "..\\secret.json",
+                "C:\\secret.json",
+                "a".repeat(201),
+                secret.toAbsolutePath().toString(),
+                suite.resolve("a.json").toAbsolutePath().toString())) {
+            assertRefused(path);
+        }
+        assertTaken("a.json");
+        assertTaken("below/b.json");
+    }
+
+    @Test
+    void linksThatLeaveTheFolderAreRefused() throws IOException {
+        Files.createSymbolicLink(suite.resolve("out.json"), secret);
+        Files.createSymbolicLink(suite.resolve("relative.json"), Path.of("../secret.json"));
+        Files.createSymbolicLink(suite.resolve("up"), work);
+        Files.createSymbolicLink(suite.resolve("again.json"), Path.of("out.json"));
+        for (String path : List.of("out.json", "relative.json", "up/secret.json", "up", "again.json")) {
+            assertRefused(path);
+        }
+        Files.createSymbolicLink(suite.resolve("in.json"), Path.of("below/b.json"));
+        assertTaken("in.json");
+        assertTaken("up/suite/a.json");
+    }
+
+    @Test
+    void theManifestIsNoLinkThatLeavesTheFolder() throws IOException {
+        Files.createSymbolicLink(suite.resolve("manifest.json"), secret);
+        Call call = Call.run("conformance", "--suite", suite.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .endsWith(": manifest.json" + System.lineSeparator())
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void theFolderItselfMayBeALink() throws IOException {
+        run("de", places("a.json").get("path"));
+        Path link = Files.createSymbolicLink(work.resolve("link"), suite);
+        assertThat(Call.run("conformance", "--suite", link.toString()).code()).isEqualTo(1);
+    }
+
+    /** Links in it would lead anywhere. */
+    @Test
+    void whatIsNoFileFailsItsCase() throws IOException {
+        Files.createSymbolicLink(suite.resolve("below/out.json"), secret);
+        Files.createSymbolicLink(suite.resolve("circle.json"), Path.of("circle.json"));
+        for (String path : List.of("below", "missing.json", "a.json/b.json", "circle.json")) {
+            for (Map.Entry<String, String> place : places(path).entrySet()) {
+                Call call = run("en", place.getValue());
+                assertThat(call.out() + call.err()).doesNotContain(SECRET);
+                if (!place.getKey().equals("beside") && !place.getKey().equals("answer")) {
+                    assertThat(call.code()).as(place.getKey() + " " + path).isEqualTo(1);
+                    assertThat(call.out())
+                            .contains("Failed: foreign-1 (Foreign)")
+                            .contains("no file: " + path);
+                }
+            }
+        }
+    }
+
+    /** Whatever lies beside a suite from elsewhere under the name of one. */
+    @Test
+    void profilesOfTheStandardComeFromTheStandard() throws IOException {
+        Files.createDirectories(work.resolve("profiles"));
+        Files.createSymbolicLink(work.resolve("profiles/melde.json"), secret);
+        Files.copy(Path.of("../spec/conformance/profiles/melde/pass-register.json"), suite.resolve("melde.json"));
+        String parts = "\"operation\": \"validate\", \"profileFiles\": [\"../profiles/melde.json\"], "
+                + "\"files\": [{\"format\": \"json\", \"path\": \"melde.json\", \"status\": \"VALID\", \"findings\": []}]";
+        assertThat(run("de", parts).out()).contains("1 Fälle: 1 bestanden");
+        assertThat(run("de", parts.replace("profiles/melde", "profiles/other")).err())
+                .endsWith(": foreign-1: ../profiles/other.json" + System.lineSeparator());
+    }
+
+    private Call cooked(String language, String recipe) throws IOException {
+        return run(
+                language,
+                "\"operation\": \"validate\", \"files\": [{\"format\": \"json\", \"recipe\": " + recipe
+                        + ", \"status\": \"INVALID\", \"findings\": []}]");
+    }
+
+    private static String repeat(String recipe, String times) {
+        return "{\"repeat\": " + recipe + ", \"times\": " + times + "}";
+    }
+
+    @Test
+    void recipesThatAreNoneOrRepeatTooOftenAreRefused() throws IOException {
+        for (String recipe : List.of(
+                repeat("\"\"", "20000001"),
+                repeat("\"\"", "2147483648"),
+                repeat("\"\"", "1e300"),
+                repeat("\"a\"", "0"),
+                repeat("\"a\"", "-1"),
+                repeat("\"a\"", "1.5"),
+                repeat("\"a\"", "\"2\""),
+                repeat("\"a\"", "null"),
+                "[[" + repeat(repeat("\"\"", "20000001"), "1") + "]]",
+                "{\"repeat\": \"a\"}",
+                "{\"hex\": \"F\"}",
+                "{\"hex\": \"XX\"}",
+                "{\"hex\": 1}",
+                "{}",
+                "1",
+                "null",
+                "[null]")) {
+            Call german = cooked("de", recipe);
+            assertThat(german.code()).as(recipe).isEqualTo(2);
+            assertThat(german.err())
+                    .as(recipe)
+                    .startsWith("Die Sammlung wird nicht angewandt. Ein Rezept")
+                    .contains(": foreign-1");
+            assertThat(cooked("en", recipe).err())
+                    .startsWith("The suite is not applied. A recipe")
+                    .contains(": foreign-1");
+        }
+        assertThat(cooked("de", repeat("\"\"", "20000001")).err()).contains("foreign-1: times 20000001 > 20000000");
+        assertThat(cooked("de", repeat("\"\"", "20000000")).code()).isEqualTo(1);
+        assertThat(cooked("de", repeat("\"a\"", "2.0")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void recipesThatMakeTooManyBytesAreRefusedBeforeTheyMakeOne() throws IOException {
+        String deep = "\"a\"";
+        for (int i = 0; i < 20; i++) {
+            deep = repeat(deep, "20000000");
+        }
+        String half = repeat("{\"hex\": \"0000000000000000\"}", "2097152");
+        for (String recipe : List.of(
+                deep,
+                repeat(repeat("\"aaaa\"", "10000000"), "1"),
+                "[" + half + ", [" + half + ", \"a\"]]",
+                repeat("\"ä\"", "16777217"))) {
+            Call german = cooked("de", recipe);
+            assertThat(german.code()).as(recipe).isEqualTo(2);
+            assertThat(german.err())
+                    .startsWith("Die Sammlung wird nicht angewandt. Rezepte in ihrem Manifest")
+                    .contains(": foreign-1: ")
+                    .endsWith(" > 33554432" + System.lineSeparator());
+            assertThat(cooked("en", recipe).err()).startsWith("The suite is not applied. Recipes in its manifest");
+        }
+        String around = "{\"name\": \"x\", \"recipe\": " + repeat("\"a\"", "20000000") + "}, ";
+        String many = "\"operation\": \"validate\", \"around\": [" + around.repeat(30)
+                + "{\"name\": \"y/\"}], \"files\": [{\"format\": \"json\", \"recipe\": \"{}\"}]";
+        assertThat(run("de", many).err()).endsWith(": foreign-1: 540000002 > 536870912" + System.lineSeparator());
+    }
+
+    @Test
+    void whatAManifestSaysCommandsNoTerminal() throws IOException {
+        Files.writeString(suite.resolve("manifest.json"), """
+                {"specVersion": "1.0", "cases": [{
+                  "id": "foreign-1", "area": "\\u001b[2J\\u202e", "at": "2026-11-24", "operation": "validate",
+                  "title": {"de": "\\u001b[2J\\u202e\\n", "en": "-"},
+                  "files": [{"format": "json", "path": "a.json", "status": "\\u001b", "findings": ["\\u001b"]}]
+                }]}
+                """);
+        Call call = Call.run("conformance", "--suite", suite.toString());
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.out() + call.err()).contains("\\u{1B}[2J").doesNotContain("\u001b", "\u202e");
+    }
+}
