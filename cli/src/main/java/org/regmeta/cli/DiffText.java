@@ -11,6 +11,7 @@ import org.regmeta.diff.CatalogueDiff;
 import org.regmeta.diff.Change;
 import org.regmeta.diff.Operation;
 import org.regmeta.diff.RecordDiff;
+import org.regmeta.diff.RenameCandidate;
 import org.regmeta.diff.VersionStep;
 import org.regmeta.internal.model.Model;
 import org.regmeta.internal.model.ModelTexts;
@@ -25,63 +26,68 @@ final class DiffText {
     private static final String NONE = "–";
 
     private final Words words;
-    private final PrintStream out;
+    private final TextReport findings;
+    private final Lines out;
 
     DiffText(Words words, PrintStream out) {
         this.words = words;
-        this.out = out;
+        this.findings = new TextReport(words, out);
+        this.out = new Lines(out);
     }
 
     void write(DiffReport report, boolean verbose) {
-        TextReport findings = new TextReport(words, out);
         report.findings().forEach(findings::finding);
         @Nullable CatalogueDiff diff = report.diff();
         if (diff == null) {
-            out.println(words.get("diff." + report.status().name().toLowerCase(Locale.ROOT)));
+            out.line(words.get("diff." + report.status().name().toLowerCase(Locale.ROOT)));
             return;
         }
         diff.records().forEach(this::record);
-        diff.renames()
-                .forEach(one -> out.println(words.get("diff.rename", named(one.before()), named(one.after())) + "\n"));
+        diff.renames().forEach(this::rename);
         breakages(diff.breakages());
         if (verbose) {
             meanings(diff);
         }
-        out.println(words.get(
+        out.line(words.get(
                 "diff.summary",
                 report.count(RecordDiff.Presence.ADDED),
                 report.count(RecordDiff.Presence.REMOVED),
                 report.count(RecordDiff.Presence.CHANGED),
                 diff.breakages().size()));
         if (!diff.isEmpty()) {
-            out.println(words.get("diff.step." + diff.step().code()));
+            out.line(words.get("diff.step." + diff.step().code()));
         }
         if (report.insufficient() > 0) {
-            out.println(words.get("diff.insufficient", report.insufficient()));
+            out.line(words.get("diff.insufficient", report.insufficient()));
         }
+    }
+
+    private void rename(RenameCandidate one) {
+        out.line(words.get("diff.rename", named(one.before()), named(one.after())));
+        out.line();
     }
 
     private void record(RecordDiff one) {
         String was = one.before() == null ? "" : one.before().version().toString();
         String is = one.after() == null ? "" : one.after().version().toString();
         String what = words.get("diff.presence." + one.presence().name().toLowerCase(Locale.ROOT), was, is);
-        out.println(titled(one.record()) + ": " + what);
+        out.line(titled(one.record()) + ": " + what);
         if (one.presence() == RecordDiff.Presence.ADDED && one.base() != null) {
-            out.println("  " + words.get("diff.compared", one.base()));
+            out.line("  " + words.get("diff.compared", one.base()));
         }
         one.changes().forEach(this::change);
         Object least = one.next() == null ? NONE : one.next();
         if (one.presence() == RecordDiff.Presence.REMOVED || one.base() == null) {
-            out.println(line(
+            out.line(line(
                     one.step(), words.get("diff.whole." + one.presence().name().toLowerCase(Locale.ROOT))));
         } else if (one.sufficient()) {
-            out.println("  " + words.get("diff.enough", step(one.demanded()), one.base(), step(one.made())));
+            out.line("  " + words.get("diff.enough", step(one.demanded()), one.base(), step(one.made())));
         } else if (one.made() == null || one.made().compareTo(one.demanded()) >= 0) {
-            out.println("  " + words.get("diff.below", is, least));
+            out.line("  " + words.get("diff.below", is, least));
         } else {
-            out.println("  " + words.get("diff.small", step(one.demanded()), one.base(), step(one.made()), least));
+            out.line("  " + words.get("diff.small", step(one.demanded()), one.base(), step(one.made()), least));
         }
-        out.println();
+        out.line();
     }
 
     private static String step(@Nullable VersionStep step) {
@@ -94,7 +100,7 @@ final class DiffText {
     }
 
     private void change(Change change) {
-        String path = Printable.of(Masking.mask(change.path()));
+        String path = Masking.mask(change.path());
         String text =
                 switch (change.operation()) {
                     case ADD -> words.get("diff.add", path, value(change.newJson()));
@@ -102,7 +108,7 @@ final class DiffText {
                     case CHANGE -> words.get("diff.change", path, value(change.oldJson()), value(change.newJson()));
                     case REORDER -> words.get("diff.reorder", path);
                 };
-        out.println(line(change.step(), text));
+        out.line(line(change.step(), text));
     }
 
     private static String value(@Nullable String json) {
@@ -113,12 +119,12 @@ final class DiffText {
         return ModelTexts.title(record.kind().code(), words.locale())
                 + words.get(
                         "diff.titled",
-                        Printable.of(Masking.mask(record.title().in(words.locale()))),
-                        Printable.of(record.id().value()));
+                        Masking.mask(record.title().in(words.locale())),
+                        record.id().value());
     }
 
     private static String named(MetadataRecord record) {
-        return Printable.of(record.id() + "@" + record.version());
+        return record.id() + "@" + record.version();
     }
 
     private void breakages(List<Breakage> breakages) {
@@ -126,20 +132,20 @@ final class DiffText {
         for (Breakage one : breakages) {
             if (!one.cause().value().equals(cause)) {
                 cause = one.cause().value();
-                out.println(words.get("diff.cause", Printable.of(cause)));
+                out.line(words.get("diff.cause", cause));
             }
             String from = one.from() == null ? words.get("diff.always") : words.get("diff.from", one.from());
-            out.println("  " + from + ": " + titled(one.broken()) + " "
+            out.line("  " + from + ": " + titled(one.broken()) + " "
                     + one.broken().version());
-            out.println("      " + reason(one));
+            out.line("      " + reason(one));
         }
         if (!breakages.isEmpty()) {
-            out.println();
+            out.line();
         }
     }
 
     private String reason(Breakage one) {
-        String reference = Printable.of(one.reference().toString());
+        String reference = one.reference().toString();
         if (!one.via().isEmpty()) {
             return words.get("diff.indirect", one.path(), reference);
         }
@@ -160,10 +166,10 @@ final class DiffText {
             }
         }
         for (String name : names) {
-            out.println(name + ": " + ModelTexts.property(name, words.locale()));
+            out.line(name + ": " + ModelTexts.property(name, words.locale()));
         }
         if (!names.isEmpty()) {
-            out.println();
+            out.line();
         }
     }
 

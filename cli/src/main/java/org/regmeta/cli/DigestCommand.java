@@ -29,11 +29,11 @@ final class DigestCommand implements Callable<Integer> {
             read.findings().forEach(report::finding);
             return read.findings().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINDINGS;
         }
+        Lines lines = new Lines(main.out());
         read.value()
                 .get()
                 .record()
-                .forEach(record ->
-                        main.out().println(RegMeta.digest(record) + "  " + record.id() + "@" + record.version()));
+                .forEach(record -> lines.line(RegMeta.digest(record) + "  " + record.id() + "@" + record.version()));
         return ExitCode.OK;
     }
 }

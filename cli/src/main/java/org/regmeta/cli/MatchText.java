@@ -27,7 +27,6 @@ import org.regmeta.model.EvidenceType;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Necessity;
 import org.regmeta.model.Requirement;
-import org.regmeta.validation.Printable;
 import org.regmeta.value.Code;
 import org.regmeta.value.Path;
 import org.regmeta.value.Ref;
@@ -35,13 +34,13 @@ import org.regmeta.value.Ref;
 /** The answer to a question as people read it. */
 final class MatchText {
     private final Words words;
-    private final PrintStream out;
+    private final Lines out;
     private final Catalogue catalogue;
     private final Titles titles;
 
     MatchText(Words words, PrintStream out, Catalogue catalogue) {
         this.words = words;
-        this.out = out;
+        this.out = new Lines(out);
         this.catalogue = catalogue;
         this.titles = new Titles(catalogue, words.locale());
     }
@@ -174,7 +173,7 @@ final class MatchText {
         EvidenceOption named = known.evidenceOption().get(number);
         return named.title() == null
                 ? titles(named.evidenceType())
-                : Printable.of(named.title().in(words.locale()));
+                : named.title().in(words.locale());
     }
 
     private void evidence(EvidenceMatch evidence) {
@@ -239,16 +238,14 @@ final class MatchText {
                 && titles.record(condition.record()) instanceof Requirement requirement) {
             int number = Integer.parseInt(condition.path().split("/")[2]);
             EvidenceOption option = requirement.evidenceOption().get(number);
-            text = option.condition() == null
-                    ? ""
-                    : Printable.of(option.condition().in(words.locale()));
+            text = option.condition() == null ? "" : option.condition().in(words.locale());
         }
         return words.get(
                 "match.if." + MatchJson.code(condition.kind()),
                 title(condition.record()),
                 condition.kind() == Condition.Kind.LOSS && condition.value() != null
                         ? label("loss", condition.value())
-                        : condition.value() == null ? text : Printable.of(condition.value()));
+                        : condition.value() == null ? text : condition.value());
     }
 
     private String verdict(Verdict verdict) {
@@ -272,7 +269,7 @@ final class MatchText {
     private String label(String list, String code) {
         return CodeLists.find(list, code)
                 .map((CodeListEntry entry) -> entry.title(words.locale()))
-                .orElse(Printable.of(code));
+                .orElse(code);
     }
 
     private String titles(List<Ref> refs) {
@@ -285,6 +282,6 @@ final class MatchText {
     }
 
     private void line(String text) {
-        out.println(text);
+        out.line(text);
     }
 }

@@ -21,7 +21,6 @@ import org.regmeta.model.Kind;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.TimeWindow;
-import org.regmeta.validation.Printable;
 import org.regmeta.value.Code;
 import org.regmeta.value.Ref;
 
@@ -31,11 +30,11 @@ final class NeedsText {
     private static final String UNLIMITED = "∞";
 
     private final Words words;
-    private final PrintStream out;
+    private final Lines out;
 
     NeedsText(Words words, PrintStream out) {
         this.words = words;
-        this.out = out;
+        this.out = new Lines(out);
     }
 
     /** Explains the authorisation that a reference means. */
@@ -47,29 +46,30 @@ final class NeedsText {
 
     /** Explains one authorisation; what is not known may also stand in files that were not read, unless all were. */
     void write(Authorisation authorisation, Known known, boolean isAllRead) {
-        out.println(Printable.of(authorisation.title().in(words.locale())) + " (" + authorisation.id() + "@"
-                + authorisation.version() + ")");
-        out.println(words.get("needs.day", known.date(), shown(authorisation.timeWindow(), known)));
-        out.println();
+        out.line(authorisation.title().in(words.locale()) + " (" + authorisation.id() + "@" + authorisation.version()
+                + ")");
+        out.line(words.get("needs.day", known.date(), shown(authorisation.timeWindow(), known)));
+        out.line();
         Minimisation minimisation;
         try {
             minimisation = Minimisation.of(Reach.of(authorisation, known));
         } catch (TooManyFieldsException e) {
-            out.println(words.get("needs.state.large", Printable.of(String.valueOf(e.getMessage()))));
+            out.line(words.get("needs.state.large", String.valueOf(e.getMessage())));
             return;
         }
         if (minimisation.state() != Minimisation.State.JUDGED) {
             boolean isUnread = minimisation.state() == Minimisation.State.UNKNOWN && !isAllRead;
             String state = isUnread ? "unread" : minimisation.state().name().toLowerCase(Locale.ROOT);
-            out.println(words.get("needs.state." + state));
+            out.line(words.get("needs.state." + state));
             return;
         }
-        minimisation.fields().forEach(one -> field(one, known));
+        AppliedList roles = AppliedList.of("subjectRole", authorisation, known);
+        minimisation.fields().forEach(one -> field(one, roles, known));
         long needed = minimisation.fields().stream()
                 .filter(Minimisation.Judged::isNeeded)
                 .count();
-        out.println();
-        out.println(words.get("needs.summary", needed, minimisation.fields().size()));
+        out.line();
+        out.line(words.get("needs.summary", needed, minimisation.fields().size()));
     }
 
     /** The version that the day means; where none counts yet, the highest, so that a draft can be explained too. */
@@ -89,23 +89,23 @@ final class NeedsText {
                 .orElseThrow(() -> new UsageException(words.get("needs.record", reference)));
     }
 
-    private void field(Minimisation.Judged one, Known known) {
-        out.println((one.isNeeded() ? "  " : "! ") + one.reached().field().path() + " ("
-                + (one.role() == null ? NONE : one.role().value()) + ")");
+    private void field(Minimisation.Judged one, AppliedList roles, Known known) {
+        out.line((one.isNeeded() ? "  " : "! ") + one.reached().field().path() + " ("
+                + (one.role() == null ? NONE : title(one.role(), roles)) + ")");
         if (one.reasons().isEmpty()) {
-            out.println("      " + words.get("needs.none"));
+            out.line("      " + words.get("needs.none"));
         }
         one.reasons().stream()
                 .filter(reason -> !one.isNeeded() || reason.fit().suits())
                 .map(reason -> reason(reason, known))
                 .distinct()
-                .forEach(line -> out.println("      " + line));
+                .forEach(line -> out.line("      " + line));
     }
 
     private String reason(Minimisation.Reason reason, Known known) {
         Requirement requirement = reason.need().requirement();
         FieldUse use = reason.need().use();
-        String named = Printable.of(requirement.title().in(words.locale())) + " (" + requirement.id() + ")";
+        String named = requirement.title().in(words.locale()) + " (" + requirement.id() + ")";
         if (!use.purpose().isEmpty()) {
             named += " · "
                     + words.get(
@@ -115,18 +115,26 @@ final class NeedsText {
             named += " · " + words.get("needs.window", shown(use.timeWindow(), known));
         }
         String why = reason.fit() == Minimisation.Fit.OTHER_ROLE
-                ? use.subjectRole().value()
+                ? titleAndCode(use.subjectRole(), AppliedList.of("subjectRole", requirement, known))
                 : shown(use.timeWindow(), known);
         return words.get("needs." + reason.fit().name().toLowerCase(Locale.ROOT), named, why);
     }
 
     private String purposes(List<Code> purposes, AppliedList list) {
-        return purposes.stream()
-                .map(code -> list.entry(code.value())
-                        .map(entry -> entry.title(words.locale()))
-                        .orElse(code.value()))
-                .map(Printable::of)
-                .collect(Collectors.joining(", "));
+        return purposes.stream().map(code -> title(code, list)).collect(Collectors.joining(", "));
+    }
+
+    /** What the list calls a code; the code where the list does not have it. */
+    private String title(Code code, AppliedList list) {
+        return list.entry(code.value())
+                .map(entry -> entry.title(words.locale()))
+                .orElse(code.value());
+    }
+
+    /** For who looks it up in the records. */
+    private String titleAndCode(Code code, AppliedList list) {
+        String title = title(code, list);
+        return title.equals(code.value()) ? title : title + " (" + code.value() + ")";
     }
 
     private String shown(@Nullable TimeWindow window, Known known) {

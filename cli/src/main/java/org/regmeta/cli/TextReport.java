@@ -13,11 +13,11 @@ import org.regmeta.validation.Severity;
 /** The report as people read it: place, source line with a caret, what is wrong, how to mend it, and a summary. */
 final class TextReport {
     private final Words words;
-    private final PrintStream out;
+    private final Lines out;
 
     TextReport(Words words, PrintStream out) {
         this.words = words;
-        this.out = out;
+        this.out = new Lines(out);
     }
 
     void findings(Report report) {
@@ -30,10 +30,10 @@ final class TextReport {
             total += report.total(severity);
         }
         if (total > report.findings().size()) {
-            out.println(words.get("more", total - report.findings().size()));
+            out.line(words.get("more", total - report.findings().size()));
         }
-        report.incomplete().forEach(reason -> out.println(words.get("incomplete", Printable.of(reason))));
-        out.println(words.get(
+        report.incomplete().forEach(reason -> out.line(words.get("incomplete", reason)));
+        out.line(words.get(
                 "summary",
                 report.files().size(),
                 report.records(),
@@ -42,18 +42,17 @@ final class TextReport {
                 report.total(Severity.INFO)));
         leftOut(report, verbose);
         if (report.unresolved() > 0) {
-            out.println(words.get("unresolved", report.unresolved()));
+            out.line(words.get("unresolved", report.unresolved()));
         }
         if (verbose) {
-            out.println(words.get("run", report.date().toString(), report.rules()));
+            out.line(words.get("run", report.date().toString(), report.rules()));
             report.layers()
-                    .forEach((layer, state) -> out.println("  " + layer + ": " + words.get(stateKey(layer, state))));
-            report.profiles()
-                    .forEach(profile -> out.println("  " + words.get("run.profile", Printable.of(profile.toString()))));
-            out.println("  " + words.get("run.lists", report.codeLists().size()));
-            report.files().forEach(file -> out.println("  " + Printable.of(file)));
+                    .forEach((layer, state) -> out.line("  " + layer + ": " + words.get(stateKey(layer, state))));
+            report.profiles().forEach(profile -> out.line("  " + words.get("run.profile", profile.toString())));
+            out.line("  " + words.get("run.lists", report.codeLists().size()));
+            report.files().forEach(file -> out.line("  " + file));
         }
-        out.println(words.get("status." + report.status().name().toLowerCase(Locale.ROOT)));
+        out.line(words.get("status." + report.status().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String stateKey(Layer layer, String state) {
@@ -75,29 +74,28 @@ final class TextReport {
         if (most == 0) {
             return;
         }
-        out.println(words.get("skipped", most));
+        out.line(words.get("skipped", most));
         if (verbose) {
             report.leftOut()
-                    .forEach(one ->
-                            out.println("  " + Printable.of(one.location().toString()) + ": "
-                                    + words.get("left.out", Printable.of(one.path()), one.from())));
+                    .forEach(one -> out.line(
+                            "  " + one.location().toString() + ": " + words.get("left.out", one.path(), one.from())));
         }
     }
 
     void finding(Finding finding) {
         Locale locale = words.locale();
         String severity = words.get("severity." + finding.severity().code());
-        out.println(Printable.of(finding.location().toString()) + ": " + severity + " " + finding.rule() + ": "
+        out.line(finding.location().toString() + ": " + severity + " " + finding.rule() + ": "
                 + finding.message(locale));
         excerpt(finding);
         String hint = finding.hint(locale);
         if (!hint.isEmpty()) {
-            out.println("    " + words.get("hint", hint));
+            out.line("    " + words.get("hint", hint));
         }
         if (!finding.path().isEmpty()) {
-            out.println("    " + words.get("path", Printable.of(finding.path())));
+            out.line("    " + words.get("path", finding.path()));
         }
-        out.println();
+        out.line();
     }
 
     private void excerpt(Finding finding) {
@@ -109,8 +107,8 @@ final class TextReport {
         int caret = line.offsetByCodePoints(0, Math.min(excerpt.caret() - 1, line.codePointCount(0, line.length())));
         String number = String.valueOf(finding.location().line());
         String before = Printable.of(line.substring(0, caret));
-        out.println("  " + number + " | " + before + Printable.of(line.substring(caret)));
-        out.println("  " + " ".repeat(number.length()) + " | " + " ".repeat(before.codePointCount(0, before.length()))
+        out.line("  " + number + " | " + before + line.substring(caret));
+        out.line("  " + " ".repeat(number.length()) + " | " + " ".repeat(before.codePointCount(0, before.length()))
                 + "^");
     }
 }

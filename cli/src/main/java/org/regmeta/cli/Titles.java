@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.model.MetadataRecord;
-import org.regmeta.validation.Printable;
 import org.regmeta.value.Ref;
 
 /** What the records of a catalogue are called. */
@@ -21,7 +20,7 @@ final class Titles {
     /** The title of the record that a reference means; the reference where it is not there. */
     String of(Ref ref) {
         @Nullable MetadataRecord record = record(ref);
-        return record == null ? ref.toString() : Printable.of(record.title().in(locale));
+        return record == null ? ref.toString() : record.title().in(locale);
     }
 
     /** The highest version that a reference means, or null. */

@@ -32,9 +32,9 @@ class CommandTest {
             Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
             Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
 
-              familyName (applicant)
+              familyName (Antragstellende Person)
                   braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
-            ! birthDate (applicant)
+            ! birthDate (Antragstellende Person)
                   keine Nachweisanforderung verlangt es
 
             1 von 2 Feldern braucht das Verfahren.
@@ -264,9 +264,9 @@ class CommandTest {
                     Authorisation (Fall) (https://example.org/case/authorisation@1.0.0)
                     Tag: 2026-11-24 · Zeitraum der Berechtigung: ∞
 
-                      familyName (applicant)
+                      familyName (Antragstellende Person)
                           braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
-                      birthDate (applicant)
+                      birthDate (Antragstellende Person)
                           braucht: Requirement (Fall) (https://example.org/case/requirement) · Zweck: Wohngeld · Zeitraum: ∞
 
                     2 von 2 Feldern braucht das Verfahren.
@@ -305,9 +305,9 @@ class CommandTest {
                     Authorisation (case) (https://example.org/case/authorisation@1.0.0)
                     Day: 2026-11-24 · period of the authorisation: ∞
 
-                      familyName (applicant)
+                      familyName (Applicant)
                           needed by: Requirement (case) (https://example.org/case/requirement) · purpose: Housing benefit · period: ∞
-                    ! birthDate (applicant)
+                    ! birthDate (Applicant)
                           no Requirement asks for it
 
                     The procedure needs 1 of 2 fields.

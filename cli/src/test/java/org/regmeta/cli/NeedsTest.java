@@ -114,6 +114,22 @@ class NeedsTest {
                 .doesNotContain("Name its file too");
     }
 
+    /** By their title, with the code where somebody has to look for it in the records. */
+    @Test
+    void rolesAreCalledAsTheirListCallsThem() throws IOException {
+        ObjectNode use = (ObjectNode) record("requirement").path("fieldUse").get(0);
+        assertThat(explained()).contains("\n  familyName (Antragstellende Person)\n");
+        use.put("subjectRole", "child");
+        assertThat(explained())
+                .contains(
+                        "\n! familyName (Antragstellende Person)\n      nur für die Rolle Kind (child): Requirement (Fall) (");
+        assertThat(validated(write("roles.json"), "--lang", "en"))
+                .contains("\n! familyName (Applicant)\n      only for the role Child (child): Requirement (case) (");
+        use.put("subjectRole", "https://example.org/role/keeper");
+        assertThat(explained())
+                .contains("      nur für die Rolle https://example.org/role/keeper: Requirement (Fall) (");
+    }
+
     @Test
     void anAuthorisationInTwoSyntaxesIsToldOnce() throws IOException {
         Files.copy(CASE.resolve("good.json"), folder.resolve("good.json"));

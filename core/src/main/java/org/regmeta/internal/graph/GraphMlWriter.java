@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.regmeta.graph.Graph;
 import org.regmeta.graph.GraphEdge;
 import org.regmeta.graph.GraphNode;
+import org.regmeta.validation.Printable;
 import org.regmeta.value.Code;
 import org.regmeta.value.Path;
 
@@ -110,8 +111,16 @@ public final class GraphMlWriter {
         }
     }
 
-    /** What XML forbids is gone before: titles are printable, and the rest has a narrower form. */
+    /** What nobody would see is written as its number, and so is the same for whoever reads the XML. What XML forbids is in no record. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Printable.of(escaped).equals(escaped)
+                ? escaped
+                : escaped.codePoints().mapToObj(GraphMlWriter::visible).collect(Collectors.joining());
+    }
+
+    private static String visible(int c) {
+        String text = Character.toString(c);
+        return Printable.of(text).equals(text) ? text : "&#" + c + ";";
     }
 }
