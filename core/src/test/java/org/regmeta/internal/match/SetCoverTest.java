@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regmeta.match.SmallestSets;
 import org.regmeta.value.Iri;
@@ -93,6 +94,80 @@ class SetCoverTest {
             several += smallest.size() > 1 ? 1 : 0;
         }
         assertThat(several).isGreaterThan(100);
+    }
+
+    /** The search tries the first with a third one before it comes to those that need none. */
+    @Test
+    void whatIsFoundFirstNeedNotBeTheSmallest() {
+        TreeMap<Ref, BitSet> covered = new TreeMap<>();
+        List<BitSet> met = List.of(
+                bits(0, 1, 2),
+                bits(0, 2, 5),
+                bits(2, 3, 4),
+                bits(1, 2, 5),
+                bits(0, 3, 4),
+                bits(1, 4, 5),
+                bits(0, 2, 3));
+        met.forEach(own -> covered.put(type(covered.size()), own));
+        assertThat(SetCover.of(covered, first(6), 0).sets().get(0)).as("greedy").hasSize(3);
+        assertThat(SetCover.of(covered, first(6)).sets())
+                .containsExactlyInAnyOrder(List.of(type(3), type(4)), List.of(type(5), type(6)));
+    }
+
+    /** Eight evidence types that meet three of six needs each. */
+    private static TreeMap<Ref, BitSet> triples(Random random) {
+        TreeMap<Ref, BitSet> covered = new TreeMap<>();
+        for (int type = 0; type < 8; type++) {
+            BitSet own = new BitSet();
+            while (own.cardinality() < 3) {
+                own.set(random.nextInt(6));
+            }
+            covered.put(type(type), own);
+        }
+        return covered;
+    }
+
+    private static boolean isOneWithinAnother(List<BitSet> all) {
+        return IntStream.range(0, all.size())
+                .anyMatch(one -> IntStream.range(0, all.size())
+                        .anyMatch(other -> one != other && LeastCover.isWithin(all.get(one), all.get(other))));
+    }
+
+    /**
+     * Whether the search has to try at once, begins with an evidence type that is in none of the smallest sets, and may take so many that it finds one with it.
+     */
+    private static boolean isSmallestFoundLater(TreeMap<Ref, BitSet> covered, BitSet wanted, List<List<Ref>> smallest) {
+        List<BitSet> types = List.copyOf(covered.values());
+        List<BitSet> meeting = wanted.stream()
+                .mapToObj(need -> bits(IntStream.range(0, types.size())
+                        .filter(type -> types.get(type).get(need))
+                        .toArray()))
+                .toList();
+        if (isOneWithinAnother(types) || isOneWithinAnother(meeting)) {
+            return false;
+        }
+        int begin = LeastCover.rarest(meeting, wanted, first(types.size())).nextSetBit(0);
+        Ref tried = List.copyOf(covered.keySet()).get(begin);
+        int greedy = SetCover.of(covered, wanted, 0).sets().get(0).size();
+        return greedy > smallest.get(0).size() && smallest.stream().noneMatch(set -> set.contains(tried));
+    }
+
+    @Test
+    void aSmallerSetThatIsFoundLaterCounts() {
+        Random random = new Random(7);
+        BitSet wanted = first(6);
+        int later = 0;
+        for (int round = 0; round < 2_000; round++) {
+            TreeMap<Ref, BitSet> covered = triples(random);
+            List<List<Ref>> smallest = everySmallest(covered, wanted);
+            if (!smallest.isEmpty()) {
+                SmallestSets found = SetCover.of(covered, wanted);
+                assertThat(found.isExact()).isTrue();
+                assertThat(found.sets()).as("%s", covered).isNotEmpty().isSubsetOf(smallest);
+                later += isSmallestFoundLater(covered, wanted, smallest) ? 1 : 0;
+            }
+        }
+        assertThat(later).isGreaterThan(20);
     }
 
     /** Parts of three needs each, of which any two are met by one evidence type. */
