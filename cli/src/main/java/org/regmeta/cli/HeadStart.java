@@ -15,7 +15,7 @@ import org.regmeta.RegMeta;
  * Reads the beginning of an XML file while the command line is still looked at: what the kinds of records in it need to be read at all (schema, engine, binding)
  * is then there sooner, if there is a second processor. It changes nothing but the time. JSON needs so little that nothing would be gained.
  */
-final class HeadStart implements Runnable {
+final class HeadStart implements Runnable, Thread.UncaughtExceptionHandler {
     /** Some ten records, and little enough to be read twice. */
     private static final int BEGINNING = 16_384;
 
@@ -34,19 +34,23 @@ final class HeadStart implements Runnable {
         if (Runtime.getRuntime().availableProcessors() == 1) {
             return Optional.empty();
         }
-        return arguments.stream()
-                .filter(argument -> argument.endsWith(".xml"))
-                .map(File::new)
-                .filter(File::isFile)
-                .findFirst()
-                .map(file -> begin(file.toPath()));
+        // no streams: to set them up for the first time takes longer than all the rest of this
+        for (String argument : arguments) {
+            if (argument.endsWith(".xml")) {
+                File file = new File(argument);
+                if (file.isFile()) {
+                    return Optional.of(begin(file.toPath()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Thread begin(Path file) {
-        Thread thread = new Thread(new HeadStart(file), "head start");
+        HeadStart start = new HeadStart(file);
+        Thread thread = new Thread(start, "head start");
         thread.setDaemon(true);
-        // whatever is wrong with the file, the command meets it too, and says so
-        thread.setUncaughtExceptionHandler((stopped, thrown) -> {});
+        thread.setUncaughtExceptionHandler(start);
         thread.start();
         return thread;
     }
@@ -56,7 +60,12 @@ final class HeadStart implements Runnable {
         try (InputStream in = Files.newInputStream(file)) {
             RegMeta.standard().read(new ByteArrayInputStream(in.readNBytes(BEGINNING)), Format.XML, "start");
         } catch (IOException e) {
-            // as above
+            uncaughtException(Thread.currentThread(), e);
         }
+    }
+
+    @Override
+    public void uncaughtException(Thread stopped, Throwable thrown) {
+        // whatever is wrong with the file, the command meets it too, and says so
     }
 }

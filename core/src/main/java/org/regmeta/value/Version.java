@@ -1,5 +1,7 @@
 package org.regmeta.value;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The version of a record: MAJOR.MINOR.PATCH, digits only, for incompatible, extending and correcting changes (after semver.org, without
  * pre-release and build parts: a draft is a matter of {@code status}).
@@ -94,6 +96,21 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
         }
         int byMinor = Integer.compare(minor, other.minor);
         return byMinor != 0 ? byMinor : Integer.compare(patch, other.patch);
+    }
+
+    // written out, since Java puts together what it gives to a record when it is first asked, and that takes as long as
+    // checking a small file
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Version version
+                && major == version.major
+                && minor == version.minor
+                && patch == version.patch;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * major + minor) + patch;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.Property;
 import org.regmeta.internal.shape.Shape;
@@ -17,7 +18,18 @@ public final class ReferenceTable {
     private static final int PINS = 1 << PIN_BITS;
 
     /** The versions that a reference admits. */
-    private record Pin(@Nullable Integer major, @Nullable Version version) {}
+    private record Pin(@Nullable Integer major, @Nullable Version version) {
+        // written out for the same reason as in Version
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pin pin && Objects.equals(major, pin.major) && Objects.equals(version, pin.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Objects.hashCode(major) + Objects.hashCode(version);
+        }
+    }
 
     private final IdTable ids;
     private final Ints starts = new Ints();

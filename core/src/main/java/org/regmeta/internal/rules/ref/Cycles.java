@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.PerCatalogue;
@@ -17,7 +18,18 @@ import org.regmeta.internal.table.Ints;
  * walked and taken away too; without recursion, in linear time and with a few numbers for each record, since a chain may be as long as the catalogue.
  */
 final class Cycles {
-    private record Key(String property, LocalDate date) {}
+    private record Key(String property, LocalDate date) {
+        // written out for the same reason as in Version
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && property.equals(key.property) && date.equals(key.date);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * property.hashCode() + date.hashCode();
+        }
+    }
 
     private static final PerCatalogue<Map<Key, Cycles>> KEPT = new PerCatalogue<>();
     private static final List<Integer> NONE = List.of();
