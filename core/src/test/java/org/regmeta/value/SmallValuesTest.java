@@ -109,6 +109,8 @@ class SmallValuesTest {
         isOne(Text.of("de", "x"), Text.of(Map.of("de", "x")), Text.of("en", "x"));
         isOne(Code.of("a"), Code.parse("a"), Code.of("b"));
         isOne(Version.of(1, 2, 3), Version.parse("1.2.3"), Version.of(1, 2, 4));
+        isOne(Version.of(1, 2, 3), Version.parse("1.2.3"), Version.of(1, 3, 3));
+        isOne(Version.of(1, 2, 3), Version.parse("1.2.3"), Version.of(2, 2, 3));
         isOne(Digest.of(new byte[0]), Digest.of(new byte[0]), Digest.of(new byte[1]));
         assertThat(Text.of("de", "x", "en", "y").toString()).contains("de", "x", "en", "y");
         assertThat(Code.of("a")).isLessThan(Code.of("b"));
