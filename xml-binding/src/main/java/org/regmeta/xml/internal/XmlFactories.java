@@ -38,12 +38,11 @@ public final class XmlFactories {
         static final XMLInputFactory FACTORY = inputFactory();
     }
 
-    private static XMLInputFactory inputFactory() {
+    static XMLInputFactory inputFactory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external");
         });
@@ -64,19 +63,21 @@ public final class XmlFactories {
         static final Schema SCHEMA = compile();
     }
 
-    private static Schema compile() {
-        try {
-            SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> bundled(systemId));
-            try (InputStream xsd = SpecTable.open(BARE + "regmeta.xsd")) {
-                return factory.newSchema(new StreamSource(xsd));
-            }
+    static Schema compile() {
+        try (InputStream xsd = SpecTable.open(BARE + "regmeta.xsd")) {
+            return schemaFactory().newSchema(new StreamSource(xsd));
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("the schema of the standard does not compile", e);
         }
+    }
+
+    static SchemaFactory schemaFactory() throws SAXException {
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setResourceResolver((type, namespace, publicId, systemId, base) -> bundled(systemId));
+        return factory;
     }
 
     private static LSInput bundled(String systemId) {
