@@ -32,7 +32,9 @@ import org.regmeta.internal.table.RecordTable;
 import org.regmeta.internal.table.ReferenceTable;
 import org.regmeta.match.Match;
 import org.regmeta.match.MatchQuestion;
+import org.regmeta.model.DataStructure;
 import org.regmeta.model.Document;
+import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Kind;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
@@ -431,8 +433,7 @@ public final class Catalogue {
     public <T extends MetadataRecord> List<T> records(Class<T> kind) {
         return IntStream.range(0, size())
                 .mapToObj(this::entry)
-                .filter(entry ->
-                        kind == MetadataRecord.class || entry.kind().code().equals(kind.getSimpleName()))
+                .filter(entry -> isOf(entry, kind))
                 .distinct()
                 .map(entry -> kind.cast(entry.record()))
                 .toList();
@@ -582,6 +583,19 @@ public final class Catalogue {
     }
 
     /**
+     * The record that a reference means on a day, where only one kind will do.
+     *
+     * @param <T> the class of the kind
+     * @param ref a reference
+     * @param date the day, in German legal time
+     * @param kind the class of the kind, such as {@code EvidenceType.class}, or {@code MetadataRecord.class} for all kinds
+     * @return the record that {@link #resolve(Ref, LocalDate)} finds, or empty if there is none or it is of another kind
+     */
+    public <T extends MetadataRecord> Optional<T> resolve(Ref ref, LocalDate date, Class<T> kind) {
+        return record(find(ref, RecordTable.day(date), false), kind);
+    }
+
+    /**
      * The record that a reference of another record means on a day. The day is clamped into the referrer's validity; drafts may point to drafts.
      *
      * @param ref a reference
@@ -591,6 +605,29 @@ public final class Catalogue {
      */
     public Optional<MetadataRecord> resolve(Ref ref, LocalDate date, MetadataRecord referrer) {
         return find(ref, date, referrer).map(Entry::record);
+    }
+
+    /**
+     * The record that a reference of another record means on a day, where only one kind will do.
+     *
+     * @param <T> the class of the kind
+     * @param ref a reference
+     * @param date the day, in German legal time
+     * @param referrer the record that refers
+     * @param kind the class of the kind, such as {@code Register.class}, or {@code MetadataRecord.class} for all kinds
+     * @return the record that {@link #resolve(Ref, LocalDate, MetadataRecord)} finds, or empty if there is none or it is of another kind
+     */
+    public <T extends MetadataRecord> Optional<T> resolve(
+            Ref ref, LocalDate date, MetadataRecord referrer, Class<T> kind) {
+        return record(find(ref, date, referrer), kind);
+    }
+
+    private static <T extends MetadataRecord> Optional<T> record(Optional<Entry> found, Class<T> kind) {
+        return found.filter(entry -> isOf(entry, kind)).map(entry -> kind.cast(entry.record()));
+    }
+
+    private static boolean isOf(Entry entry, Class<? extends MetadataRecord> kind) {
+        return kind == MetadataRecord.class || entry.kind().code().equals(kind.getSimpleName());
     }
 
     /**
@@ -767,11 +804,36 @@ public final class Catalogue {
     }
 
     /**
+     * The fields of a structure on a day, with all groups unfolded.
+     *
+     * @param structure the structure, which need not be one of this catalogue
+     * @param date the day, in German legal time
+     * @return its fields, as far as their elements and groups are known here
+     * @throws TooManyFieldsException if there are more than 20,000 members
+     */
+    public Fields fields(DataStructure structure, LocalDate date) {
+        return Fields.of(structure, this, date);
+    }
+
+    /**
+     * The fields that an evidence type holds on a day: those of its structure with all groups unfolded, or only what it lists where it lists its fields.
+     *
+     * @param evidence the evidence type, which need not be one of this catalogue
+     * @param date the day, in German legal time
+     * @return its fields, as far as structure, elements and groups are known here; none if it has no structure
+     * @throws TooManyFieldsException if its structure has more than 20,000 members
+     */
+    public Fields fields(EvidenceType evidence, LocalDate date) {
+        return Fields.of(evidence, this, date);
+    }
+
+    /**
      * Whether a procedure or requirement can get its evidence, here and on a day; what is missing, what is too much, and what is not authorised (section 12 of the
      * standard). The first question about a day takes longer, since it looks at all evidence types; what it found is kept.
      *
      * @param question what is asked
      * @return the answer
+     * @throws TooManyFieldsException if the structure of an evidence type has more than 20,000 members
      */
     public Match match(MatchQuestion question) {
         return Matcher.answer(this, question);

@@ -1,4 +1,4 @@
-/** The set of records that are known together: versions of an id, and what a reference means on a day. Nothing is ever fetched. */
+/** The set of records that are known together: versions of an id, what a reference means on a day, and the fields of a structure. Nothing is ever fetched. */
 @NullMarked
 package org.regmeta.catalogue;
 

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regmeta.model.Concept;
+import org.regmeta.model.DataElement;
+import org.regmeta.model.Datatype;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
+import org.regmeta.model.PersonalData;
 import org.regmeta.model.Responsibility;
 import org.regmeta.model.Role;
 import org.regmeta.value.Ref;
@@ -181,6 +184,41 @@ class CatalogueResolveTest {
         Catalogue catalogue = Catalogue.ofRecords(concepts("1.0.0 active"));
         assertThat(catalogue.resolve(Ref.parse("https://example.org/concept/y"), LocalDate.of(2027, 1, 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void aRecordOfAnotherKindIsNotMeant() {
+        Concept concept = concept(ID, "1.0.0 active");
+        Concept referrer = concept("https://example.org/concept/referrer", "1.0.0 active");
+        Catalogue catalogue = Catalogue.ofRecords(List.of(concept));
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        Ref ref = Ref.of(concept.id());
+        assertThat(catalogue.resolve(ref, day, Concept.class)).contains(concept);
+        assertThat(catalogue.resolve(ref, day, MetadataRecord.class)).contains(concept);
+        assertThat(catalogue.resolve(ref, day, DataElement.class)).isEmpty();
+        assertThat(catalogue.resolve(ref, day, referrer, Concept.class)).contains(concept);
+        assertThat(catalogue.resolve(ref, day, referrer, DataElement.class)).isEmpty();
+    }
+
+    /** A reference leads to the highest version alone: one of another kind does not let a lower one come up. */
+    @Test
+    void theKindDecidesNothingAboutTheVersion() {
+        Concept concept = concept(ID, "1.0.0 active");
+        DataElement element = DataElement.builder()
+                .id(concept.id())
+                .version("2.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(concept.title())
+                .modified(concept.modified())
+                .responsible(concept.responsible())
+                .datatype(Datatype.STRING)
+                .personalData(PersonalData.NONE)
+                .build();
+        Catalogue catalogue = Catalogue.ofRecords(List.of(concept, element));
+        Ref ref = Ref.of(concept.id());
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        assertThat(catalogue.resolve(ref, day, Concept.class)).isEmpty();
+        assertThat(catalogue.resolve(ref, day, DataElement.class)).contains(element);
     }
 
     @Test

@@ -96,9 +96,7 @@ abstract class Answers {
     /** The record that a reference of another means on a day, which must be one of its kind. */
     <T extends MetadataRecord> T resolve(Class<T> kind, Ref ref, LocalDate day) {
         return catalogue
-                .resolve(ref, day)
-                .filter(kind::isInstance)
-                .map(kind::cast)
+                .resolve(ref, day, kind)
                 .orElseThrow(() -> new IllegalStateException(ref + " means nothing on " + day));
     }
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.catalogue.Field;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.DataService;
-import org.regmeta.model.DataStructure;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.FieldPair;
 import org.regmeta.model.LegalBasis;
@@ -19,6 +19,7 @@ import org.regmeta.model.Procedure;
 import org.regmeta.model.Register;
 import org.regmeta.model.SubjectIdentifier;
 import org.regmeta.value.Code;
+import org.regmeta.value.Iri;
 import org.regmeta.value.Ref;
 
 /** What architects ask. {@code docs/questions.md} quotes the bodies of the methods. */
@@ -41,22 +42,21 @@ final class QuestionsOfArchitects {
                 var of = landscape.resolve(use.object(), day, use).get();
                 var kept = ((EvidenceType) of).register();
                 var from = kept == null ? of : landscape.resolve(kept, day, of).get();
-                var to = landscape.resolve(use.procedure().get(0), day, use).get();
+                var to = landscape.resolve(use.procedure().get(0), day, use, Procedure.class);
                 out.print((from instanceof Register register ? register.adminArea() : "–") + " → ");
-                out.println(((Procedure) to).adminArea() + ": " + use.title().in(language));
+                out.println(to.get().adminArea() + ": " + use.title().in(language));
             }
         }
     }
 
     static void sourcesOfAField(Catalogue landscape, LocalDate day, Locale language, PrintStream out) {
-        Ref plate = Ref.parse("https://w3id.org/regmeta/landscape/element/kennzeichen");
+        Iri plate = Iri.of("https://w3id.org/regmeta/landscape/element/kennzeichen");
         for (EvidenceType type : landscape.records(EvidenceType.class)) {
-            Ref of = type.structure() == null ? plate : type.structure();
-            if (landscape.resolve(of, day, type).get() instanceof DataStructure structure) {
-                structure.member().stream()
-                        .filter(member -> member.of().equals(plate))
-                        .map(member -> Boolean.TRUE.equals(member.authentic()) ? " (authentic)" : "")
-                        .forEach(authentic -> out.println(type.title().in(language) + authentic));
+            for (Field field : landscape.fields(type, day).leaves()) {
+                if (field.element().id().equals(plate)) {
+                    String authentic = Boolean.TRUE.equals(field.member().authentic()) ? " (authentic)" : "";
+                    out.println(type.title().in(language) + ": " + field.path() + authentic);
+                }
             }
         }
     }
@@ -72,7 +72,7 @@ final class QuestionsOfArchitects {
 
     static void whatAMappingLoses(Catalogue landscape, LocalDate day, Locale language, PrintStream out) {
         Ref id = Ref.parse("https://w3id.org/regmeta/landscape/mapping/einkommen-steuer-elterngeld");
-        Mapping mapping = (Mapping) landscape.resolve(id, day).orElseThrow();
+        Mapping mapping = landscape.resolve(id, day, Mapping.class).orElseThrow();
         for (FieldPair pair : mapping.fieldPair()) {
             String note = pair.note() == null ? "" : "; " + pair.note().in(language);
             out.println(pair.sourcePath() + " → " + pair.targetPath() + ": "

@@ -54,8 +54,8 @@ final class QuestionsOfVendors {
 
     static void codesOfAField(Catalogue landscape, LocalDate day, Locale language, PrintStream out) {
         Ref id = Ref.parse("https://w3id.org/regmeta/landscape/element/familienstand");
-        DataElement element = (DataElement) landscape.resolve(id, day).orElseThrow();
-        CodeList list = (CodeList) landscape.resolve(element.codeList(), day).orElseThrow();
+        DataElement element = landscape.resolve(id, day, DataElement.class).orElseThrow();
+        var list = landscape.resolve(element.codeList(), day, CodeList.class).orElseThrow();
         out.println(list.title().in(language) + ", " + list.version());
         for (CodeListEntry entry : list.entry()) {
             out.println(entry.code() + ": " + entry.title().in(language));
@@ -74,7 +74,7 @@ final class QuestionsOfVendors {
 
     static void whoBreaks(Catalogue landscape, LocalDate day, Locale language, PrintStream out) {
         Ref id = Ref.parse("https://w3id.org/regmeta/landscape/element/grad-der-behinderung");
-        DataElement now = (DataElement) landscape.resolve(id, day).orElseThrow();
+        DataElement now = landscape.resolve(id, day, DataElement.class).orElseThrow();
         Ref other = Ref.parse("https://example.org/concept/other");
         DataElement then = now.toBuilder().version("2.0.0").concept(other).build();
         Catalogue after = Catalogue.ofRecords(List.of(now, then));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.regmeta.internal.rules.Field;
-import org.regmeta.internal.rules.Fields;
+import org.regmeta.catalogue.Field;
+import org.regmeta.catalogue.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.CodePair;
 import org.regmeta.model.DataElement;
@@ -113,7 +113,7 @@ final class Mappings {
     private Optional<Fields> fieldsOf(Mapping mapping, Known known) {
         return structures.computeIfAbsent(
                 mapping.target(),
-                target -> known.find(target, mapping, DataStructure.class).map(root -> Fields.of(root, known)));
+                target -> known.find(target, mapping, DataStructure.class).map(known::fields));
     }
 
     private static Path without(Path path, int steps) {

@@ -1,7 +1,7 @@
 package org.regmeta.internal.match;
 
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.rules.Field;
+import org.regmeta.catalogue.Field;
 import org.regmeta.match.CoveredBy;
 import org.regmeta.model.Loss;
 import org.regmeta.model.Mapping;

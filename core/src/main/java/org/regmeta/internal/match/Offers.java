@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Field;
+import org.regmeta.catalogue.Fields;
 import org.regmeta.internal.rules.Coverage;
-import org.regmeta.internal.rules.Field;
-import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.match.CoveredBy;
 import org.regmeta.model.DataElement;
@@ -82,28 +82,10 @@ final class Offers {
 
     private Held unfold(Ref ref, EvidenceType evidence, Known known) {
         List<Offer> offers = new ArrayList<>();
-        List<Field> fields = new ArrayList<>();
         Set<Ref> unknown = new LinkedHashSet<>();
-        @Nullable Ref structure = evidence.structure();
-        if (structure != null) {
-            DataStructure root =
-                    known.find(structure, evidence, DataStructure.class).orElse(null);
-            if (root == null) {
-                unknown.add(structure);
-            } else {
-                Fields all = Fields.of(root, known);
-                unknown.addAll(all.missing());
-                for (Field field : all.leaves()) {
-                    boolean comes = evidence.field().isEmpty()
-                            || evidence.field().stream()
-                                    .anyMatch(path -> field.path().isBelowOrEqual(path));
-                    if (comes) {
-                        fields.add(field);
-                        offer(field, offers, unknown, known);
-                    }
-                }
-            }
-        }
+        Fields fields = known.fields(evidence);
+        unknown.addAll(fields.missing());
+        fields.leaves().forEach(field -> offer(field, offers, unknown, known));
         for (Ref answer : evidence.answers()) {
             Coverage.Meanings meanings = Coverage.meanings(answer, evidence, known);
             meanings.ids().forEach(id -> offers.add(new Offer(id, null, null, CoveredBy.ANSWER, null)));
@@ -111,7 +93,8 @@ final class Offers {
                 unknown.add(answer);
             }
         }
-        return new Held(ref, evidence, offers.stream().collect(Collectors.groupingBy(Offer::id)), fields, unknown);
+        return new Held(
+                ref, evidence, offers.stream().collect(Collectors.groupingBy(Offer::id)), fields.leaves(), unknown);
     }
 
     private void offer(Field field, List<Offer> offers, Set<Ref> unknown, Known known) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.rules.Field;
+import org.regmeta.catalogue.Field;
 import org.regmeta.internal.rules.TimeWindows;
 import org.regmeta.match.Condition;
 import org.regmeta.match.CoveredBy;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.internal.rules.Field;
+import org.regmeta.catalogue.Field;
 import org.regmeta.match.NeedMatch;
 import org.regmeta.match.Obstacle;
 import org.regmeta.match.Obstacle.Reason;

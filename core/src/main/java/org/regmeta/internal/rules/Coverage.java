@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.regmeta.catalogue.Field;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.DataStructure;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.catalogue.Catalogue;
-import org.regmeta.model.Kind;
+import org.regmeta.catalogue.Fields;
+import org.regmeta.model.DataStructure;
+import org.regmeta.model.EvidenceType;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Period;
 import org.regmeta.spi.RuleContext;
@@ -53,14 +55,27 @@ public record Known(Catalogue catalogue, LocalDate date) {
         if (ref == null) {
             return Optional.empty();
         }
-        return catalogue
-                .find(ref, date, referrer)
-                .filter(entry -> type == MetadataRecord.class || entry.kind() == kindOf(type))
-                .map(entry -> type.cast(entry.record()));
+        return catalogue.resolve(ref, date, referrer, type);
     }
 
-    private static Kind kindOf(Class<? extends MetadataRecord> type) {
-        return Kind.ofCode(type.getSimpleName());
+    /**
+     * The fields of a structure.
+     *
+     * @param root the structure
+     * @return all of them, as far as they are known
+     */
+    public Fields fields(DataStructure root) {
+        return catalogue.fields(root, date);
+    }
+
+    /**
+     * The fields of an evidence type.
+     *
+     * @param evidence the evidence type
+     * @return those that it holds, as far as they are known
+     */
+    public Fields fields(EvidenceType evidence) {
+        return catalogue.fields(evidence, date);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.regmeta.catalogue.Field;
+import org.regmeta.catalogue.Fields;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.DataStructure;
 import org.regmeta.model.Dataset;
@@ -49,7 +51,7 @@ public final class Reach {
         Fields all = structure == null || object == null
                 ? null
                 : known.find(structure, object, DataStructure.class)
-                        .map(root -> Fields.of(root, known))
+                        .map(known::fields)
                         .orElse(null);
         this.isComplete = all != null && all.isComplete();
         this.fields = all == null ? List.of() : reached(all);

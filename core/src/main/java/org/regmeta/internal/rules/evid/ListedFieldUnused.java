@@ -2,11 +2,11 @@ package org.regmeta.internal.rules.evid;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.regmeta.catalogue.Field;
+import org.regmeta.catalogue.Fields;
 import org.regmeta.internal.rules.Answer;
 import org.regmeta.internal.rules.CatalogueRule;
 import org.regmeta.internal.rules.Coverage;
-import org.regmeta.internal.rules.Field;
-import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Needs;
 import org.regmeta.internal.rules.Referrers;
@@ -33,7 +33,7 @@ final class ListedFieldUnused extends CatalogueRule<EvidenceType> {
             return;
         }
         known.find(evidence.structure(), evidence, DataStructure.class).ifPresent(root -> {
-            Fields fields = Fields.of(root, known);
+            Fields fields = known.fields(root);
             for (int i = 0; i < evidence.field().size(); i++) {
                 for (Field field : fields.below(evidence.field().get(i))) {
                     if (!isNeeded(field, referrers, known)) {

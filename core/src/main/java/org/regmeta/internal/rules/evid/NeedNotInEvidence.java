@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regmeta.catalogue.Field;
+import org.regmeta.catalogue.Fields;
 import org.regmeta.internal.rules.Answer;
 import org.regmeta.internal.rules.CatalogueRule;
 import org.regmeta.internal.rules.Coverage;
-import org.regmeta.internal.rules.Field;
-import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Needs;
 import org.regmeta.internal.rules.Referrers;
@@ -78,7 +78,7 @@ final class NeedNotInEvidence extends CatalogueRule<Requirement> {
                 Known.Found<EvidenceType> found = known.all(option.evidenceType(), requirement, EvidenceType.class);
                 for (EvidenceType evidence : found.records()) {
                     Optional<Fields> all = known.find(evidence.structure(), evidence, DataStructure.class)
-                            .map(root -> Fields.of(root, known))
+                            .map(known::fields)
                             .filter(Fields::isComplete);
                     if (all.isEmpty()) {
                         return Optional.empty();

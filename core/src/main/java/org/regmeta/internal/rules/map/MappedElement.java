@@ -1,7 +1,6 @@
 package org.regmeta.internal.rules.map;
 
 import java.util.Optional;
-import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.DataStructure;
@@ -19,7 +18,7 @@ final class MappedElement {
         Known known = Known.of(context);
         return known.find(side, mapping, DataElement.class)
                 .or(() -> known.find(side, mapping, DataStructure.class)
-                        .map(root -> Fields.of(root, known).below(path))
+                        .map(root -> known.fields(root).below(path))
                         .filter(fields ->
                                 fields.size() == 1 && fields.get(0).path().equals(path))
                         .map(fields -> fields.get(0).element()));

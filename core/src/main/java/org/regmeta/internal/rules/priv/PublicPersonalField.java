@@ -1,9 +1,8 @@
 package org.regmeta.internal.rules.priv;
 
 import java.util.stream.Collectors;
+import org.regmeta.catalogue.Field;
 import org.regmeta.internal.rules.CatalogueRule;
-import org.regmeta.internal.rules.Field;
-import org.regmeta.internal.rules.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.AccessRight;
 import org.regmeta.model.DataStructure;
@@ -23,7 +22,7 @@ final class PublicPersonalField extends CatalogueRule<Dataset> {
         }
         Known known = Known.of(context);
         known.find(dataset.structure(), dataset, DataStructure.class).ifPresent(root -> {
-            String fields = Fields.of(root, known).leaves().stream()
+            String fields = known.fields(root).leaves().stream()
                     .filter(Field::isPersonal)
                     .map(field -> field.path().toString())
                     .collect(Collectors.joining(", "));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.regmeta.internal.rules.Fields;
+import org.regmeta.catalogue.Fields;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.internal.rules.RecordRule;
@@ -67,7 +67,7 @@ final class PathOutsideStructure extends RecordRule {
         Known known = Known.of(context);
         Optional<DataStructure> root = known.find(structure, object, DataStructure.class);
         if (structure == null || root.isPresent()) {
-            Fields fields = root.map(found -> Fields.of(found, known)).orElse(null);
+            Fields fields = root.map(known::fields).orElse(null);
             String name = structure == null ? object.id().value() : structure.toString();
             for (int i = 0; i < paths.size(); i++) {
                 path(paths.get(i), at + i, fields, listed, name, context);
@@ -77,9 +77,9 @@ final class PathOutsideStructure extends RecordRule {
 
     private static void mapping(Mapping mapping, Known known, RuleContext context) {
         Optional<Fields> source =
-                known.find(mapping.source(), mapping, DataStructure.class).map(root -> Fields.of(root, known));
+                known.find(mapping.source(), mapping, DataStructure.class).map(known::fields);
         Optional<Fields> target =
-                known.find(mapping.target(), mapping, DataStructure.class).map(root -> Fields.of(root, known));
+                known.find(mapping.target(), mapping, DataStructure.class).map(known::fields);
         for (int i = 0; i < mapping.fieldPair().size(); i++) {
             FieldPair pair = mapping.fieldPair().get(i);
             String at = "/fieldPair/" + i;

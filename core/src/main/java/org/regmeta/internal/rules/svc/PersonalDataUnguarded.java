@@ -1,9 +1,9 @@
 package org.regmeta.internal.rules.svc;
 
 import java.util.List;
+import org.regmeta.catalogue.Field;
 import org.regmeta.internal.rules.AppliedList;
 import org.regmeta.internal.rules.CatalogueRule;
-import org.regmeta.internal.rules.Field;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.model.DataService;
 import org.regmeta.model.Protection;

@@ -1,9 +1,7 @@
 package org.regmeta.internal.rules.svc;
 
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.regmeta.internal.rules.Field;
-import org.regmeta.internal.rules.Fields;
+import org.regmeta.catalogue.Field;
 import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Reach;
 import org.regmeta.model.DataService;
@@ -26,13 +24,10 @@ final class Served {
     }
 
     private static Stream<Field> fields(MetadataRecord served, Known known) {
-        Optional<Fields> all = known.find(Reach.structureOf(served), served, DataStructure.class)
-                .map(root -> Fields.of(root, known));
-        boolean listed =
-                served instanceof EvidenceType evidence && !evidence.field().isEmpty();
-        return all.stream()
-                .flatMap(fields -> listed
-                        ? ((EvidenceType) served).field().stream().flatMap(path -> fields.below(path).stream())
-                        : fields.leaves().stream());
+        if (served instanceof EvidenceType evidence) {
+            return known.fields(evidence).leaves().stream();
+        }
+        return known.find(Reach.structureOf(served), served, DataStructure.class).map(known::fields).stream()
+                .flatMap(fields -> fields.leaves().stream());
     }
 }
