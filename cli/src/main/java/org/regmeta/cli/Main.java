@@ -189,8 +189,8 @@ public final class Main implements Runnable {
     }
 
     private int failed(Exception e) {
-        if (e instanceof UsageException) {
-            err.println(Printable.of(String.valueOf(e.getMessage())));
+        if (e instanceof UsageException usage) {
+            usage.lines().forEach(new Lines(err)::line);
             return ExitCode.USAGE;
         }
         if (e instanceof IOException) {

@@ -101,7 +101,7 @@ final class Profiles {
             }
         }
         if (!faults.isEmpty()) {
-            throw new UsageException(words.get("profile.bad", String.join("\n", faults)));
+            throw new UsageException(words.get("profile.bad"), faults);
         }
     }
 
@@ -143,11 +143,11 @@ final class Profiles {
                     "profile.unknown", name, String.join(" ", bundled().keySet())));
         }
         if (read.value().isEmpty()) {
-            String why = read.findings().stream()
+            List<String> first = read.findings().stream()
+                    .limit(1)
                     .map((Finding finding) -> finding.render(words.locale()))
-                    .findFirst()
-                    .orElse("");
-            throw new UsageException(words.get("profile.bad", why));
+                    .toList();
+            throw new UsageException(words.get("profile.bad"), first);
         }
         List<Profile> profiles = new ArrayList<>();
         for (MetadataRecord record : read.value().get().record()) {

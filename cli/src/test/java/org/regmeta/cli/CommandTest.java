@@ -389,7 +389,9 @@ class CommandTest {
             assertThat(result.code()).isEqualTo(ExitCode.USAGE);
             assertThat(result.out()).isEmpty();
             assertThat(result.err())
-                    .contains("Das Profil hat Fehler und wird nicht angewandt")
+                    .startsWith("Das Profil hat Fehler und wird nicht angewandt:\n")
+                    .doesNotContain("\\u{A}")
+                    .hasLineCount(2)
                     .contains("wider-list." + syntax + (syntax.equals("json") ? ":73:13: " : ":50:7: "))
                     .contains("RM-PROF-001");
         }
