@@ -3,8 +3,11 @@ package org.regmeta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -463,6 +471,37 @@ class CommandTest {
         Call result = Call.run(arguments.split(" "));
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains(text).contains("Hilfe: regmeta");
+    }
+
+    @Test
+    void everyWordIsThereInBothLanguagesWithTheSameValues() throws IOException {
+        Map<String, String> german = words("de");
+        Map<String, String> english = words("en");
+        assertThat(german).hasSizeGreaterThan(200).containsOnlyKeys(english.keySet());
+        german.forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            assertThat(english.get(key)).as(key).isNotBlank();
+            assertThat(values(text)).as(key).isEqualTo(values(english.get(key)));
+        });
+    }
+
+    private static Map<String, String> words(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("words_" + language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        Map<String, String> texts = new TreeMap<>();
+        words.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    /** The numbers of the values that are put in. */
+    private static Set<String> values(String text) {
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
