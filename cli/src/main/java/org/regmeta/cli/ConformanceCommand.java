@@ -93,7 +93,7 @@ final class ConformanceCommand implements Callable<Integer> {
             return Suite.open(folder, work);
         } catch (ManifestException e) {
             String key = "conformance.bad." + e.reason().name().toLowerCase(Locale.ROOT);
-            throw new UsageException(main.words().get(key, e.what()));
+            throw new UsageException(main.words().get(key, e.what(), e.most()));
         }
     }
 

@@ -184,39 +184,109 @@ class ForeignSuiteTest {
         return "{\"repeat\": " + recipe + ", \"times\": " + times + "}";
     }
 
+    private void assertNoRecipe(String recipe, String german, String english) throws IOException {
+        Call call = cooked("de", recipe);
+        assertThat(call.err())
+                .as(recipe)
+                .startsWith("Die Sammlung wird nicht angewandt. " + german)
+                .hasLineCount(1)
+                .contains(": foreign-1");
+        assertThat(call.code()).as(recipe).isEqualTo(2);
+        assertThat(cooked("en", recipe).err())
+                .startsWith("The suite is not applied. " + english)
+                .contains(": foreign-1");
+    }
+
     @Test
-    void recipesThatAreNoneOrRepeatTooOftenAreRefused() throws IOException {
+    void recipesThatAreNoneAreRefused() throws IOException {
         for (String recipe : List.of(
-                repeat("\"\"", "20000001"),
-                repeat("\"\"", "2147483648"),
-                repeat("\"\"", "1e300"),
-                repeat("\"a\"", "0"),
-                repeat("\"a\"", "-1"),
-                repeat("\"a\"", "1.5"),
-                repeat("\"a\"", "\"2\""),
-                repeat("\"a\"", "null"),
-                "[[" + repeat(repeat("\"\"", "20000001"), "1") + "]]",
                 "{\"repeat\": \"a\"}",
                 "{\"hex\": \"F\"}",
                 "{\"hex\": \"XX\"}",
+                "{\"hex\": \"ff\"}",
                 "{\"hex\": 1}",
+                "{\"hex\": 1, \"repeat\": \"a\", \"times\": 1}",
+                "{\"hex\": \"FF\", \"repeat\": \"a\", \"times\": 1}",
+                "{\"hex\": \"FF\", \"text\": \"a\"}",
+                "{\"repeat\": \"a\", \"times\": 1, \"text\": \"a\"}",
+                "{\"times\": 1}",
                 "{}",
                 "1",
                 "null",
-                "[null]")) {
-            Call german = cooked("de", recipe);
-            assertThat(german.code()).as(recipe).isEqualTo(2);
-            assertThat(german.err())
-                    .as(recipe)
-                    .startsWith("Die Sammlung wird nicht angewandt. Ein Rezept")
-                    .contains(": foreign-1");
-            assertThat(cooked("en", recipe).err())
-                    .startsWith("The suite is not applied. A recipe")
-                    .contains(": foreign-1");
+                "[null]",
+                repeat("{\"hex\": \"ff\"}", "1"))) {
+            assertNoRecipe(recipe, "Ein Rezept in ihrem Manifest", "A recipe in its manifest");
         }
-        assertThat(cooked("de", repeat("\"\"", "20000001")).err()).contains("foreign-1: times 20000001 > 20000000");
-        assertThat(cooked("de", repeat("\"\"", "20000000")).code()).isEqualTo(1);
+        assertThat(cooked("de", "{\"hex\": \"" + "7B".repeat(1_000_000) + "\"}").code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void recipesRepeatAsOftenAsAWholeNumberSays() throws IOException {
+        for (String times :
+                List.of("20000001", "2147483648", "1e300", "0", "-1", "1.5", "\"2\"", "null", "[1]", "{}", "true")) {
+            assertNoRecipe(
+                    repeat("\"\"", times),
+                    "Wie oft ein Rezept in ihrem Manifest wiederholt, ist eine ganze Zahl von 1 bis 20.000.000: ",
+                    "How often a recipe in its manifest repeats is a whole number from 1 to 20,000,000: ");
+        }
+        assertThat(cooked("de", repeat("\"\"", "0")).err()).endsWith(": foreign-1: times 0" + System.lineSeparator());
+        assertThat(cooked("de", "[[" + repeat(repeat("\"\"", "20000001"), "1") + "]]")
+                        .err())
+                .endsWith(": foreign-1: times 20000001" + System.lineSeparator());
         assertThat(cooked("de", repeat("\"a\"", "2.0")).code()).isEqualTo(1);
+    }
+
+    /** Otherwise it would take a long time to make it. */
+    @Test
+    void nothingIsNotRepeated() throws IOException {
+        String nothing = "\"\"";
+        for (int i = 0; i < 100; i++) {
+            nothing = repeat(nothing, "20000000");
+        }
+        assertThat(cooked("de", nothing).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileLiesInTheSuiteOrIsMade() throws IOException {
+        String a = "\"files\": [{\"format\": \"json\", \"path\": \"a.json\"}]";
+        String around = "\"around\": [{\"name\": \"%s}], " + a;
+        for (String parts : List.of(
+                "\"files\": [{\"format\": \"json\"}]",
+                "\"files\": [{\"format\": \"json\", \"path\": \"a.json\", \"recipe\": \"{}\"}]",
+                "\"around\": [{}], " + a,
+                around.formatted("x\""),
+                around.formatted("x\", \"path\": \"a.json\", \"recipe\": \"{}\""),
+                around.formatted("x/\", \"path\": \"a.json\""),
+                around.formatted("x/\", \"recipe\": \"{}\""))) {
+            Call call = run("de", parts);
+            assertThat(call.err())
+                    .as(parts)
+                    .startsWith("Die Sammlung wird nicht angewandt. Jede Datei")
+                    .hasLineCount(1)
+                    .contains(": foreign-1: ");
+            assertThat(call.code()).isEqualTo(2);
+            assertThat(run("en", parts).err())
+                    .startsWith("The suite is not applied. In its manifest each file")
+                    .contains(": foreign-1: ");
+        }
+        assertThat(run("de", around.formatted("x/\"")).code()).isEqualTo(1);
+        assertThat(run("de", around.formatted("x\", \"recipe\": \"\"")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoTextIsNoPath() throws IOException {
+        Files.writeString(suite.resolve("1"), "{}");
+        for (String path : List.of("{}", "[]", "1", "null", "true", "\"\"")) {
+            for (Map.Entry<String, String> place : places("?").entrySet()) {
+                Call call = run("en", place.getValue().replace("\"?\"", path));
+                assertThat(call.err())
+                        .as(place.getKey() + " " + path)
+                        .startsWith("The suite is not applied. Paths in its manifest")
+                        .endsWith(": foreign-1: " + path.replace("\"", "") + System.lineSeparator());
+                assertThat(call.code()).isEqualTo(2);
+            }
+        }
     }
 
     @Test

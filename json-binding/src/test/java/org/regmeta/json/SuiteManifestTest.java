@@ -97,7 +97,34 @@ class SuiteManifestTest {
                     .isFalse();
             assertThat(isTaken(place.formatted("[{\"repeat\": \"a\", \"times\": 0}]")))
                     .isFalse();
-            assertThat(isTaken(place.formatted("{\"hex\": \"F\"}"))).isFalse();
+            assertThat(isTaken(place.formatted("{\"hex\": \"FF\"}"))).isTrue();
+            for (String recipe : List.of(
+                    "{\"hex\": \"F\"}",
+                    "{\"hex\": \"ff\"}",
+                    "{\"hex\": 1, \"repeat\": \"a\", \"times\": 1}",
+                    "{\"hex\": \"FF\", \"repeat\": \"a\", \"times\": 1}",
+                    "{\"repeat\": \"a\", \"times\": 1, \"text\": \"a\"}")) {
+                assertThat(isTaken(place.formatted(recipe))).as(recipe).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aFileLiesInTheSuiteOrIsMade() throws IOException {
+        assertThat(isTaken("\"files\": [{\"format\": \"json\"}]")).isFalse();
+        assertThat(isTaken("\"files\": [{\"format\": \"json\", \"path\": \"a\", \"recipe\": \"\"}]"))
+                .isFalse();
+        String around = "\"around\": [{\"name\": \"%s}], \"files\": [{\"format\": \"json\", \"path\": \"a\"}]";
+        for (String good : List.of("x\", \"path\": \"a\"", "x\", \"recipe\": \"\"", "x/\"")) {
+            assertThat(isTaken(around.formatted(good))).as(good).isTrue();
+        }
+        for (String bad : List.of(
+                "x\"",
+                "x\", \"path\": \"a\", \"recipe\": \"\"",
+                "x/\", \"path\": \"a\"",
+                "x/\", \"recipe\": \"\"",
+                "x/\", \"path\": \"a\", \"recipe\": \"\"")) {
+            assertThat(isTaken(around.formatted(bad))).as(bad).isFalse();
         }
     }
 }

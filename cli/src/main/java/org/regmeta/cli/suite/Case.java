@@ -39,22 +39,47 @@ public record Case(JsonNode node) {
         }
     }
 
+    /** Something whose bytes lie in a file of the suite, or are made. */
+    interface Source {
+        JsonNode node();
+
+        /** What it is called in a message. */
+        String label();
+
+        default boolean isFolder() {
+            return false;
+        }
+
+        default boolean hasPath() {
+            return node().has("path");
+        }
+
+        default String path() {
+            return node().path("path").asString("");
+        }
+
+        default boolean hasRecipe() {
+            return node().has("recipe");
+        }
+
+        default JsonNode recipe() {
+            return node().path("recipe");
+        }
+    }
+
     /**
      * One file of a case.
      *
      * @param node its entry
      */
-    record Input(JsonNode node) {
+    record Input(JsonNode node) implements Source {
         String format() {
             return node.path("format").asString("");
         }
 
-        String path() {
-            return node.path("path").asString("");
-        }
-
-        JsonNode recipe() {
-            return node.path("recipe");
+        @Override
+        public String label() {
+            return format();
         }
 
         /** Files that are handed in in the same call, each with its findings. */
@@ -77,7 +102,10 @@ public record Case(JsonNode node) {
         }
 
         List<String> findings() {
-            return node.path("findings").valueStream().map(JsonNode::asString).toList();
+            return node.path("findings")
+                    .valueStream()
+                    .map(finding -> finding.asString(""))
+                    .toList();
         }
 
         long total() {
@@ -91,21 +119,19 @@ public record Case(JsonNode node) {
      *
      * @param node its entry
      */
-    record Neighbour(JsonNode node) {
+    record Neighbour(JsonNode node) implements Source {
         String name() {
-            return node.path("name").asString();
+            return node.path("name").asString("");
         }
 
-        boolean isFolder() {
+        @Override
+        public String label() {
+            return name();
+        }
+
+        @Override
+        public boolean isFolder() {
             return name().endsWith("/");
-        }
-
-        String path() {
-            return node.path("path").asString("");
-        }
-
-        JsonNode recipe() {
-            return node.path("recipe");
         }
     }
 
@@ -149,7 +175,7 @@ public record Case(JsonNode node) {
      * @return its title
      */
     public String title(String language) {
-        return node.path("title").path(language).asString();
+        return node.path("title").path(language).asString("");
     }
 
     /** Whether a validator may leave the case out that does not run its rule. */
@@ -167,7 +193,10 @@ public record Case(JsonNode node) {
 
     /** Files with profiles to which the records are held, from the folder of the manifest. */
     List<String> profileFiles() {
-        return node.path("profileFiles").valueStream().map(JsonNode::asString).toList();
+        return node.path("profileFiles")
+                .valueStream()
+                .map(file -> file.asString(""))
+                .toList();
     }
 
     /** What a comparison comes to. */
@@ -181,7 +210,7 @@ public record Case(JsonNode node) {
 
     /** Files that lie beside those of the case. */
     List<String> beside() {
-        return node.path("beside").valueStream().map(JsonNode::asString).toList();
+        return node.path("beside").valueStream().map(file -> file.asString("")).toList();
     }
 
     /** What lies around the document. */
@@ -193,23 +222,28 @@ public record Case(JsonNode node) {
         return node.path("files").valueStream().map(Input::new).toList();
     }
 
-    /** Every path from the folder of the manifest but those of the profiles. */
-    List<String> paths() {
-        Stream<String> inputs = files().stream()
+    /** Every path from the folder of the manifest but those of the profiles, as it stands there. */
+    List<JsonNode> places() {
+        Stream<JsonNode> inputs = files().stream()
                 .flatMap(input -> Stream.concat(Stream.of(input), input.together().stream()))
-                .flatMap(input -> Stream.of(input.path(), input.older(), input.catalogue()));
-        Stream<String> neighbours = around().stream().map(Neighbour::path);
-        return Stream.of(inputs, neighbours, beside().stream(), Stream.of(text("answer")))
+                .map(Input::node)
+                .flatMap(input -> Stream.of(input.path("path"), input.path("older"), input.path("catalogue")));
+        Stream<JsonNode> neighbours =
+                around().stream().map(neighbour -> neighbour.node().path("path"));
+        Stream<JsonNode> beside = node.path("beside").valueStream();
+        return Stream.of(inputs, neighbours, beside, Stream.of(node.path("answer")))
                 .flatMap(part -> part)
-                .filter(path -> !path.isEmpty())
+                .filter(path -> !path.isMissingNode())
                 .toList();
     }
 
-    /** Of the bytes that are made. */
-    List<JsonNode> recipes() {
-        return Stream.concat(
-                        files().stream().map(Input::recipe), around().stream().map(Neighbour::recipe))
-                .filter(recipe -> !recipe.isMissingNode())
-                .toList();
+    /** The same as texts. */
+    List<String> paths() {
+        return places().stream().map(path -> path.asString("")).toList();
+    }
+
+    /** The document in each syntax, and what lies around it. */
+    List<Source> sources() {
+        return Stream.<Source>concat(files().stream(), around().stream()).toList();
     }
 }

@@ -14,19 +14,29 @@ public final class ManifestException extends IOException {
         NAME,
         /** A path is none, or leads out of the folder of the suite. */
         PATH,
-        /** A recipe is none, or repeats too often. */
+        /** A file has neither path nor recipe, or both. */
+        SOURCE,
+        /** A recipe is none. */
         RECIPE,
+        /** A recipe repeats too often, or not as often as a whole number says. */
+        TIMES,
         /** Recipes make too many bytes. */
         SIZE
     }
 
     private final Reason reason;
     private final String what;
+    private final int most;
 
     ManifestException(Reason reason, String what) {
+        this(reason, what, 0);
+    }
+
+    ManifestException(Reason reason, String what, int most) {
         super(what);
         this.reason = reason;
         this.what = what;
+        this.most = most;
     }
 
     /**
@@ -45,5 +55,14 @@ public final class ManifestException extends IOException {
      */
     public String what() {
         return what;
+    }
+
+    /**
+     * What is allowed at most.
+     *
+     * @return the number, or 0 where none is
+     */
+    public int most() {
+        return most;
     }
 }

@@ -2,12 +2,13 @@ package org.regmeta.cli.suite;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.regmeta.cli.suite.ManifestException.Reason;
 import org.regmeta.internal.model.SpecTable;
+import org.regmeta.validation.Printable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,7 @@ final class ManifestForm {
     private final Pattern path;
     private final int pathLength;
     private final Pattern profile;
+    private final Pattern hex;
     private final int times;
     private final long bytes;
     private final long allBytes;
@@ -31,7 +33,9 @@ final class ManifestForm {
         this.profile =
                 Pattern.compile(parts.path("standardProfile").path("pattern").asString());
         JsonNode recipe = hostile.path("$defs").path("recipe");
-        this.times = recipe.at("/anyOf/3/properties/times/maximum").asInt();
+        this.hex = Pattern.compile(
+                hostile.path("$defs").path("hex").path("pattern").asString());
+        this.times = hostile.path("$defs").path("times").path("maximum").asInt();
         this.bytes = recipe.path(BYTES).asLong();
         this.allBytes = manifest.path("properties").path("cases").path(BYTES).asLong();
     }
@@ -57,17 +61,20 @@ final class ManifestForm {
             for (Case.Input input : one.files()) {
                 demandName(input.format());
             }
-            for (String file : one.paths()) {
+            for (JsonNode file : one.places()) {
                 demandPath(one, file);
             }
-            for (String file : one.profileFiles()) {
-                if (!isStandardProfile(file)) {
+            for (JsonNode file : one.node().path("profileFiles")) {
+                if (!isStandardProfile(file.asString(""))) {
                     demandPath(one, file);
                 }
             }
-            for (JsonNode recipe : one.recipes()) {
-                all += size(one, recipe);
-                demandAtMost(allBytes, all, one);
+            for (Case.Source source : one.sources()) {
+                demandOneSource(one, source);
+                if (source.hasRecipe()) {
+                    all += recipe(one, source.recipe()).size();
+                    demandAtMost(allBytes, all, one);
+                }
             }
         }
     }
@@ -78,9 +85,18 @@ final class ManifestForm {
         }
     }
 
-    private void demandPath(Case one, String file) throws ManifestException {
-        if (file.length() > pathLength || !path.matcher(file).matches()) {
-            throw new ManifestException(Reason.PATH, one.id() + ": " + file);
+    /** Its bytes lie in a file or are made; an empty folder has none. */
+    private static void demandOneSource(Case one, Case.Source source) throws ManifestException {
+        int given = (source.hasPath() ? 1 : 0) + (source.hasRecipe() ? 1 : 0);
+        if (given != (source.isFolder() ? 0 : 1)) {
+            throw new ManifestException(Reason.SOURCE, one.id() + ": " + source.label());
+        }
+    }
+
+    private void demandPath(Case one, JsonNode file) throws ManifestException {
+        String text = file.isString() ? file.asString() : "";
+        if (text.length() > pathLength || !path.matcher(text).matches()) {
+            throw new ManifestException(Reason.PATH, one.id() + ": " + (file.isString() ? text : file));
         }
     }
 
@@ -90,38 +106,45 @@ final class ManifestForm {
         }
     }
 
-    /** How many bytes a recipe makes, without making them. */
-    private long size(Case one, JsonNode recipe) throws ManifestException {
-        long size = 0;
-        if (recipe.isString()) {
-            size = recipe.asString().getBytes(StandardCharsets.UTF_8).length;
-        } else if (recipe.isArray()) {
-            for (JsonNode part : recipe) {
-                size += size(one, part);
+    /** Reads a recipe, and each within it. */
+    Recipe recipe(Case one, JsonNode node) throws ManifestException {
+        Recipe recipe = read(one, node);
+        demandAtMost(bytes, recipe.size(), one);
+        return recipe;
+    }
+
+    private Recipe read(Case one, JsonNode node) throws ManifestException {
+        if (node.isString()) {
+            return Recipe.text(node.asString());
+        }
+        if (node.isArray()) {
+            List<Recipe> parts = new ArrayList<>();
+            for (JsonNode part : node) {
+                parts.add(recipe(one, part));
             }
-        } else if (recipe.path("hex").isString()) {
-            size = hex(one, recipe.path("hex").asString());
-        } else if (recipe.has("repeat")) {
-            size = size(one, recipe.path("repeat")) * times(one, recipe.path("times"));
-        } else {
-            throw new ManifestException(Reason.RECIPE, one.id());
+            return Recipe.parts(parts);
         }
-        demandAtMost(bytes, size, one);
-        return size;
+        if (hasOnly(node, Set.of("hex")) && isHex(node.path("hex"))) {
+            return Recipe.hex(node.path("hex").asString());
+        }
+        if (hasOnly(node, Set.of("repeat", "times"))) {
+            return new Recipe.Repeated(recipe(one, node.path("repeat")), times(one, node.path("times")));
+        }
+        throw new ManifestException(Reason.RECIPE, one.id());
     }
 
-    private static long hex(Case one, String digits) throws ManifestException {
-        try {
-            return HexFormat.of().parseHex(digits).length;
-        } catch (IllegalArgumentException e) {
-            throw new ManifestException(Reason.RECIPE, one.id());
-        }
+    private static boolean hasOnly(JsonNode node, Set<String> names) {
+        return node.isObject() && Set.copyOf(node.propertyNames()).equals(names);
     }
 
-    private long times(Case one, JsonNode number) throws ManifestException {
+    private boolean isHex(JsonNode digits) {
+        return digits.isString() && hex.matcher(digits.asString()).matches();
+    }
+
+    private int times(Case one, JsonNode number) throws ManifestException {
         boolean whole = number.isNumber() && number.canConvertToExactIntegral() && number.canConvertToInt();
         if (!whole || number.asInt() < 1 || number.asInt() > times) {
-            throw new ManifestException(Reason.RECIPE, one.id() + ": times " + number + " > " + times);
+            throw new ManifestException(Reason.TIMES, one.id() + ": times " + Printable.cut(number.toString()), times);
         }
         return number.asInt();
     }

@@ -1,15 +1,12 @@
 package org.regmeta.cli.suite;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.SpecTable;
@@ -118,7 +115,7 @@ public final class Suite {
             put(inside(work, other), bytes(other));
         }
         if (!Files.exists(target)) {
-            put(target, name.isEmpty() ? cooked(input.recipe()) : bytes(name));
+            put(target, bytes(one, input));
         }
         return target;
     }
@@ -143,11 +140,11 @@ public final class Suite {
             if (neighbour.isFolder()) {
                 Files.createDirectories(target);
             } else if (!Files.exists(target)) {
-                put(target, neighbour.path().isEmpty() ? cooked(neighbour.recipe()) : bytes(neighbour.path()));
+                put(target, bytes(one, neighbour));
             }
         }
         Path target = inside(own, "document", "document." + input.format());
-        put(target, input.path().isEmpty() ? cooked(input.recipe()) : bytes(input.path()));
+        put(target, bytes(one, input));
         return target;
     }
 
@@ -220,25 +217,10 @@ public final class Suite {
         return Path.of(BUNDLED, name).normalize().toString().replace('\\', '/');
     }
 
-    private static byte[] cooked(JsonNode recipe) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        cook(recipe, out);
-        return out.toByteArray();
-    }
-
-    /** A recipe is a text, a list of recipes, bytes, or a recipe that is repeated. */
-    private static void cook(JsonNode recipe, ByteArrayOutputStream out) {
-        if (recipe.isString()) {
-            out.writeBytes(recipe.asString().getBytes(StandardCharsets.UTF_8));
-        } else if (recipe.isArray()) {
-            recipe.forEach(part -> cook(part, out));
-        } else if (recipe.has("hex")) {
-            out.writeBytes(HexFormat.of().parseHex(recipe.path("hex").asString()));
-        } else {
-            byte[] once = cooked(recipe.path("repeat"));
-            for (int i = 0; i < recipe.path("times").asInt(); i++) {
-                out.writeBytes(once);
-            }
-        }
+    /** What a file of a case consists of. */
+    private byte[] bytes(Case one, Case.Source source) throws IOException {
+        return source.hasPath()
+                ? bytes(source.path())
+                : form.recipe(one, source.recipe()).bytes();
     }
 }
