@@ -6,14 +6,19 @@ import static org.regmeta.internal.rules.World.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
+import org.regmeta.model.BusinessRule;
 import org.regmeta.model.Cell;
 import org.regmeta.model.CodeList;
 import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.Column;
 import org.regmeta.model.Concept;
+import org.regmeta.model.DataStructure;
 import org.regmeta.model.Identifier;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Mapping;
@@ -23,6 +28,7 @@ import org.regmeta.model.Procedure;
 import org.regmeta.model.Register;
 import org.regmeta.model.Standard;
 import org.regmeta.value.Code;
+import org.regmeta.value.Iri;
 
 class CodeRulesTest {
     private final World world = World.standard();
@@ -239,5 +245,169 @@ class CodeRulesTest {
         assertThat(world.findings())
                 .containsExactly("RM-CODE-003 procedure /identifier/0/value [code, Y9, from, –, to, 2026-12-31]");
         assertThat(world.at("2026-12-31").findings()).isEmpty();
+    }
+
+    @Test
+    void aMemberOrABusinessRuleIsThereTwice() {
+        world.change(
+                "root",
+                DataStructure.class,
+                one -> one.toBuilder()
+                        .member(one.member().get(1))
+                        .businessRule(new BusinessRule("r1", text("a")), new BusinessRule("r1", text("b")))
+                        .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-CODE-002 root /member/2/name [code, rent]",
+                        "RM-CODE-002 root /businessRule/1/key [code, r1]");
+    }
+
+    private World applied(String list, CodeListEntry... entries) {
+        return world.add(world.get("colours", CodeList.class).toBuilder()
+                .id("https://w3id.org/regmeta/codelist/" + list)
+                .version("9.0.0")
+                .entry(List.of(entries))
+                .build());
+    }
+
+    private static CodeListEntry valid(String code, @Nullable String from, @Nullable String to) {
+        return entry(code, null).toBuilder()
+                .validity(new Period(
+                        from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)))
+                .build();
+    }
+
+    @Test
+    void aMediaTypeIsOver() {
+        applied("mediaType", valid("application/xml", null, "2026-12-31"));
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-CODE-003 evidence /format/0/mediaType [code, application/xml, from, –, to, 2026-12-31]");
+    }
+
+    @Test
+    void anAreaIsNotYet() {
+        applied("area", valid("iso:DE", "2028-01-01", null));
+        assertThat(world.findingsAbout("register"))
+                .contains("RM-CODE-003 register /jurisdiction/0 [code, iso:DE, from, 2028-01-01, to, –]");
+        assertThat(world.at("2028-01-01").findingsAbout("register"))
+                .noneMatch(finding -> finding.startsWith("RM-CODE-003"));
+    }
+
+    private World named(String... urns) {
+        return world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder()
+                        .canonicalUri("urn:xoev-de:colours")
+                        .listVersion("2")
+                        .identifier(Stream.of(urns)
+                                .map(urn -> new Identifier(Code.of("xoev-urn"), urn, null))
+                                .toList())
+                        .build());
+    }
+
+    @Test
+    void anIdentifierNamesTheVersionOfThisList() {
+        assertThat(named("urn:xoev-de:colours", "urn:xoev-de:colours_2", "urn:xoev-de:colours_1")
+                        .findings())
+                .containsExactly(
+                        "RM-CODE-005 colours /identifier/2/value [value, urn:xoev-de:colours_1, expected, urn:xoev-de:colours_2]");
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder()
+                        .identifier(List.of(new Identifier(Code.of("leika"), "99_1", null)))
+                        .build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith("RM-CODE-005"));
+    }
+
+    @Test
+    void withoutAVersionOrAnAddressNothingIsExpected() {
+        named("urn:xoev-de:colours_1");
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder().listVersion(null).build());
+        assertThat(world.findings()).isEmpty();
+        named("urn:xoev-de:colours_1");
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder().canonicalUri((Iri) null).build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsAlmostDeclaredIsSuggested() {
+        CodeListEntry red = below("r", null).toBuilder()
+                .cell(new Cell("soure", "a"), new Cell("source", "b"))
+                .build();
+        colours(red);
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder()
+                        .column(new Column("source", text("source")))
+                        .build());
+        assertThat(world.findings())
+                .containsExactly("RM-CODE-008 colours /entry/0/cell/0/columnName [column, soure, suggestion, source]");
+    }
+
+    private static CodeListEntry[] numbered(int number) {
+        return IntStream.range(0, number).mapToObj(i -> below("c" + i, null)).toArray(CodeListEntry[]::new);
+    }
+
+    @Test
+    void ofManyCodesThatAreGoneTenAreShown() {
+        for (int number = 10; number <= 11; number++) {
+            World another = World.standard();
+            CodeList list = another.get("colours", CodeList.class).toBuilder()
+                    .id(id("many"))
+                    .entry(List.of(numbered(number)))
+                    .build();
+            another.add(list);
+            another.add(list.toBuilder()
+                    .version("1.1.0")
+                    .entry(List.of(below("x", null)))
+                    .build());
+            assertThat(another.findings())
+                    .containsExactly("RM-CODE-009 many@1.1.0 /entry [codes, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9"
+                            + (number > 10 ? ", …" : "") + ", version, 1.0.0]");
+        }
+    }
+
+    @Test
+    void fromADraftCodesMayGo() {
+        CodeList list = world.get("colours", CodeList.class).toBuilder()
+                .id(id("drafted"))
+                .status(LifecycleStatus.DRAFT)
+                .build();
+        world.add(list);
+        world.add(list.toBuilder()
+                .version("1.1.0")
+                .status(LifecycleStatus.ACTIVE)
+                .entry(List.of(below("x", null)))
+                .build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void ofALongCircleOfCodesTenStepsAreShown() {
+        for (int number = 10; number <= 11; number++) {
+            int size = number;
+            CodeListEntry[] ring = IntStream.range(0, size)
+                    .mapToObj(i -> below("c" + i, "c" + (i + 1) % size))
+                    .toArray(CodeListEntry[]::new);
+            String steps = IntStream.range(0, 10).mapToObj(i -> "c" + i).collect(Collectors.joining(" → "));
+            World another = World.standard();
+            another.add(another.get("colours", CodeList.class).toBuilder()
+                    .id(id("ring"))
+                    .entry(List.of(ring))
+                    .build());
+            assertThat(another.findings())
+                    .containsExactly("RM-CODE-007 ring /entry/0/parentCode [cycle, " + steps
+                            + (size > 10 ? " → c10 → …" : " → c0") + "]");
+        }
     }
 }

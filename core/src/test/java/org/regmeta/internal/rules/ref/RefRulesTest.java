@@ -6,18 +6,29 @@ import static org.regmeta.internal.rules.World.paths;
 import static org.regmeta.internal.rules.World.refs;
 import static org.regmeta.internal.rules.World.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
+import org.regmeta.model.AccessRight;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataStructure;
+import org.regmeta.model.Dataset;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Mapping;
+import org.regmeta.model.Organisation;
+import org.regmeta.model.OrganisationClass;
 import org.regmeta.model.Period;
 import org.regmeta.model.Procedure;
+import org.regmeta.model.Profile;
+import org.regmeta.model.QualityMeasurement;
 import org.regmeta.model.Requirement;
+import org.regmeta.value.Code;
 import org.regmeta.value.Ref;
 
 class RefRulesTest {
@@ -259,5 +270,226 @@ class RefRulesTest {
                 Concept.class,
                 concept -> concept.toBuilder().replaces(Ref.parse(id("old"))).build());
         assertThat(world.findings()).isEmpty();
+    }
+
+    private static String circle(String... names) {
+        return Stream.of(names).map(name -> id(name + "@1.0.0")).collect(Collectors.joining(" → "));
+    }
+
+    @Test
+    void aBodyIsNotItsOwnParent() {
+        world.change(
+                "mediator",
+                Organisation.class,
+                one -> one.toBuilder().parent(id("mediator")).build());
+        assertThat(world.findings())
+                .containsExactly("RM-REF-005 mediator /parent [property, parent, cycle, "
+                        + circle("mediator", "mediator") + "]");
+    }
+
+    @Test
+    void classesDoNotLeaveOutEachOther() {
+        world.change(
+                "offices",
+                OrganisationClass.class,
+                one -> one.toBuilder().exclude(id("consumers")).build());
+        assertThat(world.findings()).isEmpty();
+        world.change(
+                "consumers",
+                OrganisationClass.class,
+                one -> one.toBuilder().exclude(id("offices")).build());
+        assertThat(world.findings())
+                .containsExactly("RM-REF-005 offices /exclude/0 [property, exclude, cycle, "
+                        + circle("offices", "consumers", "offices") + "]");
+    }
+
+    @Test
+    void aProfileDoesNotBuildOnOneThatBuildsOnIt() {
+        world.change(
+                "profile-base",
+                Profile.class,
+                one -> one.toBuilder().base(id("profile")).build());
+        assertThat(world.findings())
+                .contains("RM-REF-005 profile-base /base [property, base, cycle, "
+                        + circle("profile-base", "profile", "profile-base") + "]");
+    }
+
+    @Test
+    void eachMeaningHasItsOwnCircles() {
+        world.change(
+                "birth",
+                Concept.class,
+                concept -> concept.toBuilder()
+                        .replaces(id("rent"))
+                        .basedOn(id("name@1.0.0"))
+                        .build());
+        world.change(
+                "rent",
+                Concept.class,
+                concept -> concept.toBuilder().broader(id("birth")).build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith("RM-REF-005"));
+        world.change(
+                "rent",
+                Concept.class,
+                concept -> concept.toBuilder().replaces(id("birth")).build());
+        world.change(
+                "name",
+                Concept.class,
+                concept -> concept.toBuilder().basedOn(id("birth@1.0.0")).build());
+        assertThat(world.findings())
+                .filteredOn(finding -> finding.startsWith("RM-REF-005"))
+                .containsExactly(
+                        "RM-REF-005 name /basedOn [property, basedOn, cycle, " + circle("name", "birth", "name") + "]",
+                        "RM-REF-005 birth /replaces/0 [property, replaces, cycle, " + circle("birth", "rent", "birth")
+                                + "]");
+    }
+
+    @Test
+    void ofALongCircleTenAreShown() {
+        for (int size = 10; size <= 11; size++) {
+            World longer = World.standard();
+            for (int i = 0; i < size; i++) {
+                longer.add(longer.get("birth", Concept.class).toBuilder()
+                        .id(id("ring/" + i))
+                        .broader(id("ring/" + (i + 1) % size))
+                        .build());
+            }
+            String ten = IntStream.range(0, 10)
+                    .mapToObj(i -> id("ring/" + i + "@1.0.0"))
+                    .collect(Collectors.joining(" → "));
+            assertThat(longer.findings())
+                    .containsExactly("RM-REF-005 ring/0 /broader/0 [property, broader, cycle, " + ten
+                            + (size > 10 ? " → …" : "") + " → " + id("ring/0@1.0.0") + "]");
+        }
+    }
+
+    @Test
+    void whatLeadsIntoACircleIsNotOnIt() {
+        world.change(
+                "name",
+                Concept.class,
+                one -> one.toBuilder().broader(id("birth")).build());
+        world.change(
+                "birth",
+                Concept.class,
+                one -> one.toBuilder().broader(id("rent")).build());
+        world.change(
+                "rent",
+                Concept.class,
+                one -> one.toBuilder().broader(id("birth")).build());
+        assertThat(world.findings())
+                .containsExactly("RM-REF-005 birth /broader/0 [property, broader, cycle, "
+                        + circle("birth", "rent", "birth") + "]");
+    }
+
+    @Test
+    void aLineKeepsItsKind() {
+        world.add(world.get("mediator", Organisation.class).toBuilder()
+                .id(id("birth"))
+                .version("1.1.0")
+                .build());
+        assertThat(world.findings())
+                .contains("RM-REF-009 birth@1.1.0 /id [kind, Organisation, other, Concept, version, 1.0.0]");
+    }
+
+    @Test
+    void whatIsBroaderIsNotRelatedToo() {
+        world.change(
+                "family-name",
+                Concept.class,
+                one -> one.toBuilder().related(id("birth"), id("name")).build());
+        assertThat(world.findings()).containsExactly("RM-REF-010 family-name /related/1 [concept, " + id("name") + "]");
+    }
+
+    @Test
+    void evidenceListsFieldsOfItsStructure() {
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().field("person", "rents", "rent").build());
+        assertThat(world.findings())
+                .filteredOn(finding -> finding.startsWith("RM-REF-007"))
+                .containsExactly(
+                        "RM-REF-007 evidence /field/3 [path, rents, structure, " + id("root") + ", suggestion, rent]");
+    }
+
+    @Test
+    void withoutAStructureThereAreNoFields() {
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder()
+                        .structure((Ref) null)
+                        .field(paths("person"))
+                        .build());
+        assertThat(world.findings())
+                .filteredOn(finding -> finding.startsWith("RM-REF-007 evidence"))
+                .containsExactly(
+                        "RM-REF-007 evidence /field/0 [path, person, structure, " + id("evidence") + ", suggestion, ]");
+    }
+
+    @Test
+    void aGroupIsWithinWhatIsListedIfAllOfItIs() {
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder()
+                        .field(paths("person/familyName", "person/birthDate", "rent"))
+                        .build());
+        world.authorise(one -> one.toBuilder().field(paths("person")).build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith("RM-REF-007"));
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().field(paths("person/familyName", "rent")).build());
+        assertThat(world.findings())
+                .filteredOn(finding -> finding.startsWith("RM-REF-007"))
+                .containsExactly("RM-REF-007 authorisation /field/0 [path, person, structure, " + id("root")
+                        + ", suggestion, ]");
+    }
+
+    private static QualityMeasurement measured(String field) {
+        return new QualityMeasurement(
+                Code.of("completeness"),
+                BigDecimal.ONE,
+                Code.of("percent"),
+                paths(field),
+                LocalDate.of(2027, 1, 1),
+                null,
+                null);
+    }
+
+    @Test
+    void whatIsMeasuredIsInTheStructure() {
+        world.add(Dataset.builder()
+                .id(id("dataset"))
+                .version("1.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(text("dataset"))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .structure(id("root"))
+                .accessRight(AccessRight.RESTRICTED)
+                .quality(measured("rent"), measured("rnt"))
+                .build());
+        assertThat(world.findings())
+                .filteredOn(finding -> finding.startsWith("RM-REF-007"))
+                .containsExactly("RM-REF-007 dataset /quality/1/field/0 [path, rnt, structure, " + id("root")
+                        + ", suggestion, rent]");
+    }
+
+    @Test
+    void aSourcePathOfAMappingLeadsToNoMember() {
+        world.change(
+                "label-mapping",
+                Mapping.class,
+                mapping -> mapping.toBuilder()
+                        .fieldPair(List.of(mapping.fieldPair().get(0).toBuilder()
+                                .sourcePath(paths("labels"))
+                                .build()))
+                        .build());
+        assertThat(world.findings())
+                .containsExactly("RM-REF-007 label-mapping /fieldPair/0/sourcePath/0 [path, labels, structure, "
+                        + id("long@1.0.0") + ", suggestion, label]");
     }
 }

@@ -3,16 +3,23 @@ package org.regmeta.internal.rules.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regmeta.internal.rules.World.id;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
+import org.regmeta.model.AccessRight;
+import org.regmeta.model.Approval;
+import org.regmeta.model.Concept;
+import org.regmeta.model.Dataset;
 import org.regmeta.model.Deprecation;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Period;
+import org.regmeta.model.QualityMeasurement;
 import org.regmeta.model.Register;
 import org.regmeta.model.Requirement;
+import org.regmeta.value.Code;
 
 class TimeRulesTest {
     private final World world = World.standard();
@@ -104,5 +111,61 @@ class TimeRulesTest {
     @Test
     void theDayOfTheCheckDecides() {
         assertThat(ended("2026-12-31").at("2026-12-31").findings()).isEmpty();
+    }
+
+    private static Approval approved(String on) {
+        return new Approval(Code.of("requested"), null, LocalDate.parse(on));
+    }
+
+    @Test
+    void nothingHappensAfterTheLastChange() {
+        world.change(
+                "birth",
+                Concept.class,
+                one -> one.toBuilder()
+                        .issued(World.MODIFIED.plusSeconds(1))
+                        .approval(approved("2027-01-05"), approved("2027-01-06"))
+                        .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-TIME-009 birth /issued [date, 2027-01-04T09:00:01Z, modified, 2027-01-04T09:00:00Z]",
+                        "RM-TIME-009 birth /approval/1/on [date, 2027-01-06, modified, 2027-01-04T09:00:00Z]");
+        world.change(
+                "birth",
+                Concept.class,
+                one -> one.toBuilder()
+                        .issued(World.MODIFIED)
+                        .approval(List.of(new Approval(Code.of("requested"), null, null)))
+                        .build());
+        assertThat(world.findings()).isEmpty();
+    }
+
+    @Test
+    void nothingIsMeasuredAfterTheLastChange() {
+        world.add(Dataset.builder()
+                .id(id("dataset"))
+                .version("1.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(World.text("dataset"))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .structure(id("root"))
+                .accessRight(AccessRight.RESTRICTED)
+                .quality(measured("2027-01-05"), measured("2027-01-06"))
+                .build());
+        assertThat(world.findings())
+                .containsExactly(
+                        "RM-TIME-009 dataset /quality/1/measuredOn [date, 2027-01-06, modified, 2027-01-04T09:00:00Z]");
+    }
+
+    private static QualityMeasurement measured(String on) {
+        return new QualityMeasurement(
+                Code.of("completeness"),
+                BigDecimal.ONE,
+                Code.of("percent"),
+                List.of(),
+                LocalDate.parse(on),
+                null,
+                null);
     }
 }
