@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.regmeta.catalogue.TooManyFieldsException;
 import org.regmeta.validation.Printable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -195,6 +196,10 @@ public final class Main implements Runnable {
         }
         if (e instanceof IOException) {
             err.println(words.get("failed.io", Printable.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
+            return ExitCode.INCOMPLETE;
+        }
+        if (e instanceof TooManyFieldsException) {
+            new Lines(err).line(words.get("structure.large", String.valueOf(e.getMessage())));
             return ExitCode.INCOMPLETE;
         }
         err.println(words.get("failed.internal", Printable.of(String.valueOf(e))));

@@ -54,7 +54,7 @@ final class NeedsText {
         try {
             minimisation = Minimisation.of(Reach.of(authorisation, known));
         } catch (TooManyFieldsException e) {
-            out.line(words.get("needs.state.large", String.valueOf(e.getMessage())));
+            out.line(words.get("structure.large", String.valueOf(e.getMessage())));
             return;
         }
         if (minimisation.state() != Minimisation.State.JUDGED) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,6 +303,45 @@ class MatchTest {
                     .doesNotContain("nicht mehr gültig")
                     .endsWith("Ergebnis: teilweise erfüllbar\n");
         }
+    }
+
+    /** 30 times 30 times 30. */
+    @Test
+    void aStructureWithTooManyFieldsIsNamed(@TempDir Path folder) throws IOException {
+        String text = Files.readString(FOLDER.resolve("complete.json"));
+        String structure = text.lines()
+                .filter(line -> line.contains("\"id\": \"https://example.org/match/structure/wage\""))
+                .findFirst()
+                .orElseThrow();
+        String deep = large(structure, "wage", "structure/inner")
+                + large(structure, "inner", "structure/inmost")
+                + large(structure, "inmost", "element/wage");
+        Path file = Files.writeString(folder.resolve("large.json"), text.replace(structure, deep));
+        Call german = Call.run("match", "benefit", "--at", "2026-11-20", "--catalogue", file.toString());
+        assertThat(german.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(german.out()).isEmpty();
+        assertThat(german.err())
+                .isEqualTo(
+                        "Nicht zu beantworten: Die Datenstruktur https://example.org/match/structure/wage hat zu viele"
+                                + " Felder (mit allen enthaltenen Strukturen), um sie einzeln zu prüfen.\n");
+        Call english =
+                Call.run("--lang", "en", "match", "benefit", "--at", "2026-11-20", "--catalogue", file.toString());
+        assertThat(english.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(english.err())
+                .isEqualTo(
+                        "Cannot be answered: the data structure https://example.org/match/structure/wage has too many"
+                                + " fields (with all structures in it) to check them one by one.\n");
+    }
+
+    private static String large(String structure, String name, String of) {
+        String members = IntStream.range(0, 30)
+                .mapToObj(i -> "{\"name\": \"m" + i + "\", \"of\": \"https://example.org/match/" + of
+                        + "\", \"min\": 1, \"max\": 1}")
+                .collect(Collectors.joining(", ", "\"member\": [", "]"));
+        return structure
+                        .replace("/structure/wage\"", "/structure/" + name + "\"")
+                        .replaceAll("\"member\": \\[[^]]*]", members)
+                + "\n";
     }
 
     private static Call match(String name, String... before) {
