@@ -13,7 +13,7 @@ import org.regmeta.value.Ref;
  * @param verdict how far the evidence of all its requirements can be had
  * @param requirements its requirements, in the order of the procedure
  * @param evidence what can be said of each evidence type that plays a part, sorted by evidence type
- * @param unknown references that lead nowhere and that decide, sorted; if there are any, the verdict is UNKNOWN at best
+ * @param unknown references that are needed and lead to nothing known, sorted; also those on which no verdict hangs in the end, so that it may be MET all the same
  */
 public record Match(
         MatchQuestion question,

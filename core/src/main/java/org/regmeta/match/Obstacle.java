@@ -27,11 +27,14 @@ public record Obstacle(
 
     /** Why evidence cannot be had. */
     public enum Reason {
-        /** No evidence type in force is known to hold the fact in this role, nor the next version of one that an option names; and nothing that could hold it is unknown. */
+        /**
+         * No evidence type in force is known to hold the fact in this role, nor the next version of one that an option names; and no option names evidence for its role
+         * that is not known.
+         */
         NO_EVIDENCE,
         /** There is evidence, but no option of the requirement names it. */
         NOT_NAMED,
-        /** An option names evidence that is not in the catalogue, or this refers to what is not: what it holds cannot be said. */
+        /** An option for its role names evidence that is not in the catalogue, or this refers to what is not: what it holds cannot be said. */
         NOT_KNOWN,
         /** What the option names is no evidence type but a record of another kind. */
         OTHER_KIND,

@@ -201,7 +201,7 @@ final class Access {
 
     private boolean isAboutNobody() {
         return evidence().structure() != null
-                && held.unknown().isEmpty()
+                && held.isComplete()
                 && held.fields().stream().noneMatch(Field::isPersonal);
     }
 

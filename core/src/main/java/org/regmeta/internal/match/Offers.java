@@ -33,9 +33,16 @@ final class Offers {
      * @param evidence the evidence type
      * @param offers under every name by which it can be asked for, by that name
      * @param fields its fields, in the order of their paths
-     * @param unknown what its structure refers to and is not known
+     * @param isComplete whether these are all of its fields
+     * @param unknown what is needed to say what it holds, and is not in the catalogue
      */
-    record Held(Ref ref, EvidenceType evidence, Map<Iri, List<Offer>> offers, List<Field> fields, Set<Ref> unknown) {
+    record Held(
+            Ref ref,
+            EvidenceType evidence,
+            Map<Iri, List<Offer>> offers,
+            List<Field> fields,
+            boolean isComplete,
+            Set<Ref> unknown) {
         Held {
             offers = Map.copyOf(offers);
             fields = List.copyOf(fields);
@@ -82,53 +89,51 @@ final class Offers {
 
     private Held unfold(Ref ref, EvidenceType evidence, Known known) {
         List<Offer> offers = new ArrayList<>();
-        Set<Ref> unknown = new LinkedHashSet<>();
         Fields fields = known.fields(evidence);
-        unknown.addAll(fields.missing());
-        fields.leaves().forEach(field -> offer(field, offers, unknown, known));
+        Set<Ref> missing = new LinkedHashSet<>(fields.missing());
+        fields.leaves().forEach(field -> missing.addAll(offer(field, offers, known)));
         for (Ref answer : evidence.answers()) {
             Coverage.Meanings meanings = Coverage.meanings(answer, evidence, known);
             meanings.ids().forEach(id -> offers.add(new Offer(id, null, null, CoveredBy.ANSWER, null)));
-            if (!meanings.isComplete()) {
-                unknown.add(answer);
-            }
+            missing.addAll(meanings.missing());
         }
+        // what is there and cannot be used leaves nothing open
+        missing.removeIf(one -> !known.catalogue().entries(one).isEmpty());
         return new Held(
-                ref, evidence, offers.stream().collect(Collectors.groupingBy(Offer::id)), fields.leaves(), unknown);
+                ref,
+                evidence,
+                offers.stream().collect(Collectors.groupingBy(Offer::id)),
+                fields.leaves(),
+                fields.isComplete(),
+                missing);
     }
 
-    private void offer(Field field, List<Offer> offers, Set<Ref> unknown, Known known) {
+    /** Adds what a field offers, and gives the references of its meanings that lead to no concept: its own, not those of what a mapping leads to. */
+    private Set<Ref> offer(Field field, List<Offer> offers, Known known) {
         DataElement element = field.element();
         offers.add(new Offer(element.id(), element.version(), field, CoveredBy.ELEMENT, null));
         for (DataStructure group : field.groups()) {
             offers.add(new Offer(group.id(), group.version(), field, CoveredBy.GROUP, null));
         }
-        meanings(element, field, null, offers, unknown, known);
         for (Mappings.Target target : mappings.from(field, known)) {
             DataElement mapped = target.element();
             offers.add(new Offer(mapped.id(), mapped.version(), field, CoveredBy.MAPPED, target.by()));
-            meanings(mapped, field, target.by(), offers, unknown, known);
+            meanings(mapped, field, target.by(), offers, known);
         }
+        return meanings(element, field, null, offers, known);
     }
 
-    private static void meanings(
-            DataElement element,
-            Field field,
-            Offer.@Nullable By by,
-            List<Offer> offers,
-            Set<Ref> unknown,
-            Known known) {
+    private static Set<Ref> meanings(
+            DataElement element, Field field, Offer.@Nullable By by, List<Offer> offers, Known known) {
         @Nullable Ref concept = element.concept();
         if (concept == null) {
-            return;
+            return Set.of();
         }
         Coverage.Meanings meanings = Coverage.meanings(concept, element, known);
         for (Iri id : meanings.ids()) {
             CoveredBy own = id.equals(concept.id()) ? CoveredBy.SAME_CONCEPT : CoveredBy.NARROWER_CONCEPT;
             offers.add(new Offer(id, null, field, by == null ? own : CoveredBy.MAPPED, by));
         }
-        if (!meanings.isComplete()) {
-            unknown.add(concept);
-        }
+        return meanings.missing();
     }
 }

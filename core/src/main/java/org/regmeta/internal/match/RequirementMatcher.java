@@ -152,10 +152,9 @@ final class RequirementMatcher {
         for (int i = 0; i < options.size(); i++) {
             answers.add(option(i, needs));
         }
-        Verdict verdict = verdict(needs, answers);
         return new RequirementMatch(
                 Ref.of(requirement.id(), requirement.version()),
-                verdict.isMet() || unknown.isEmpty() ? verdict : Verdict.UNKNOWN,
+                verdict(needs, answers),
                 needs,
                 answers,
                 candidates(needs),
@@ -294,7 +293,8 @@ final class RequirementMatcher {
                             .map(OptionMatch::verdict)
                             .reduce(Verdict::better)
                             .orElse(Verdict.NOT_MET);
-            verdict = verdict.worse(best);
+            // what is not known decides only where no option of the role will do
+            verdict = verdict.worse(best.isMet() || !unknown.containsKey(role) ? best : Verdict.UNKNOWN);
         }
         // a part of the whole can be had even if one role has nothing
         boolean some = needs.stream().anyMatch(need -> need.verdict().isMet());

@@ -57,9 +57,18 @@ public final class Coverage {
      * The concepts that an element means.
      *
      * @param ids its own concept and all broader ones
-     * @param isComplete whether all of them are known
+     * @param missing the references among them that lead to no concept
      */
-    public record Meanings(Set<Iri> ids, boolean isComplete) {}
+    public record Meanings(Set<Iri> ids, Set<Ref> missing) {
+        /**
+         * Whether nothing is missing.
+         *
+         * @return whether all of them are known
+         */
+        public boolean isComplete() {
+            return missing.isEmpty();
+        }
+    }
 
     private record Step(Ref ref, MetadataRecord referrer) {}
 
@@ -71,7 +80,9 @@ public final class Coverage {
      * @return their ids
      */
     public static Meanings meanings(DataElement element, Known known) {
-        return element.concept() == null ? new Meanings(Set.of(), true) : meanings(element.concept(), element, known);
+        return element.concept() == null
+                ? new Meanings(Set.of(), Set.of())
+                : meanings(element.concept(), element, known);
     }
 
     /**
@@ -84,17 +95,18 @@ public final class Coverage {
      */
     public static Meanings meanings(Ref concept, MetadataRecord referrer, Known known) {
         Set<Iri> ids = new LinkedHashSet<>();
-        boolean complete = true;
+        Set<Ref> missing = new LinkedHashSet<>();
         Deque<Step> steps = new ArrayDeque<>();
         steps.add(new Step(concept, referrer));
         while (!steps.isEmpty()) {
             Step step = steps.remove();
             if (ids.add(step.ref().id())) {
                 Optional<Concept> next = known.find(step.ref(), step.referrer(), Concept.class);
-                next.ifPresent(found -> found.broader().forEach(ref -> steps.add(new Step(ref, found))));
-                complete &= next.isPresent();
+                next.ifPresentOrElse(
+                        found -> found.broader().forEach(ref -> steps.add(new Step(ref, found))),
+                        () -> missing.add(step.ref()));
             }
         }
-        return new Meanings(ids, complete);
+        return new Meanings(ids, missing);
     }
 }
