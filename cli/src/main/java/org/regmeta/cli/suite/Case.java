@@ -246,4 +246,12 @@ public record Case(JsonNode node) {
     List<Source> sources() {
         return Stream.<Source>concat(files().stream(), around().stream()).toList();
     }
+
+    /** The files of the suite of which copies are made: beside a document that is made, and around one. */
+    List<String> copied() {
+        if (around().isEmpty()) {
+            return files().stream().anyMatch(Source::hasRecipe) ? beside() : List.of();
+        }
+        return sources().stream().filter(Source::hasPath).map(Source::path).toList();
+    }
 }

@@ -55,7 +55,6 @@ final class ManifestForm {
     }
 
     void demand(List<Case> cases) throws ManifestException {
-        long all = 0;
         for (Case one : cases) {
             demandName(one.id());
             for (Case.Input input : one.files()) {
@@ -71,10 +70,28 @@ final class ManifestForm {
             }
             for (Case.Source source : one.sources()) {
                 demandOneSource(one, source);
+            }
+        }
+    }
+
+    /** How many bytes a file has. */
+    interface Size {
+        long of(String file) throws IOException;
+    }
+
+    /** What is made, and what is copied to lie where a case says, is not more than the schema allows. */
+    void demandBytes(List<Case> cases, Size size) throws IOException {
+        long all = 0;
+        for (Case one : cases) {
+            for (Case.Source source : one.sources()) {
                 if (source.hasRecipe()) {
                     all += recipe(one, source.recipe()).size();
                     demandAtMost(allBytes, all, one);
                 }
+            }
+            for (String file : one.copied()) {
+                all += size.of(file);
+                demandAtMost(allBytes, all, one);
             }
         }
     }

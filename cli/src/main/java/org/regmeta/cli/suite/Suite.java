@@ -30,6 +30,11 @@ public final class Suite {
         demandInside(MANIFEST, MANIFEST);
         this.cases = cases(bytes(MANIFEST));
         form.demand(cases);
+        demandFiles();
+        form.demandBytes(cases, this::size);
+    }
+
+    private void demandFiles() throws IOException {
         for (Case one : cases) {
             for (String name : one.paths()) {
                 demandInside(name, one.id() + ": " + name);
@@ -66,9 +71,17 @@ public final class Suite {
             if (!folder.resolve(name).toRealPath().startsWith(folder.toRealPath())) {
                 throw new ManifestException(ManifestException.Reason.PATH, what);
             }
+        } catch (InvalidPathException e) {
+            throw new ManifestException(ManifestException.Reason.PATH, what);
         } catch (FileSystemException e) {
             // nothing is read from there
         }
+    }
+
+    /** How many bytes a file of a suite in a folder has; one that is not there has none. */
+    private long size(String name) throws IOException {
+        Path file = folder == null ? work : folder.resolve(name);
+        return Files.isRegularFile(file) ? Files.size(file) : 0;
     }
 
     private static void demandProfile(String name, String what) throws IOException {
@@ -99,6 +112,20 @@ public final class Suite {
      */
     public List<Case> cases() {
         return cases;
+    }
+
+    /** All files that a case names are there. */
+    void demandFiles(Case one) throws IOException {
+        if (folder != null) {
+            for (String name : one.paths()) {
+                source(folder, name);
+            }
+            for (String name : one.profileFiles()) {
+                if (!form.isStandardProfile(name)) {
+                    source(folder, name);
+                }
+            }
+        }
     }
 
     /** A file of a case, where an implementation can read it. */
@@ -197,9 +224,17 @@ public final class Suite {
         return folder == null ? ofTheStandard(name) : Files.readAllBytes(source(folder, name));
     }
 
-    /** A file of a suite in a folder: not a folder, in which links may lead anywhere. */
+    /** A file of a suite in a folder, wherever links lead by now: not a folder, in which they may lead anywhere. */
     private static Path source(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name);
+        Path file;
+        try {
+            file = folder.resolve(name).toRealPath();
+        } catch (FileSystemException e) {
+            throw new IOException("no file: " + name, e);
+        }
+        if (!file.startsWith(folder.toRealPath())) {
+            throw new IOException("leads out of the folder of the suite: " + name);
+        }
         if (!Files.isRegularFile(file)) {
             throw new IOException("no file: " + name);
         }
