@@ -23,7 +23,6 @@ import org.regmeta.model.Document;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.validation.Finding;
-import org.regmeta.validation.Printable;
 import org.regmeta.value.LexicalForm;
 import org.regmeta.value.Ref;
 import org.regmeta.value.ValueFormatException;
@@ -92,7 +91,7 @@ final class BumpCommand implements Callable<Integer> {
     private int refused(List<Finding> findings, String why, Path what) {
         TextReport report = new TextReport(words(), main.out());
         findings.forEach(report::finding);
-        main.err().println(words().get(why, what));
+        new Lines(main.err()).line(words().get(why, what));
         return findings.isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINDINGS;
     }
 
@@ -173,7 +172,7 @@ final class BumpCommand implements Callable<Integer> {
             return ExitCode.INCOMPLETE;
         }
         if (next == old) {
-            main.out().println(words().get("bump.enough", shown(old.id()), old.version()));
+            new Lines(main.out()).line(words().get("bump.enough", old.id(), old.version()));
             return ExitCode.OK;
         }
         RecordEdit edit = RecordEdit.of(file, old);
@@ -220,23 +219,19 @@ final class BumpCommand implements Callable<Integer> {
 
     private void done(Document document, MetadataRecord old, MetadataRecord next) {
         VersionStep step = VersionStep.between(old.version(), next.version()).orElse(VersionStep.NONE);
-        main.out()
-                .println(words().get(
+        new Lines(main.out())
+                .line(words().get(
                                 "bump.done",
-                                shown(old.id()),
+                                old.id(),
                                 old.version(),
                                 next.version(),
                                 step == VersionStep.NONE ? "–" : step.name(),
-                                shown(file)));
+                                file));
         Ref exact = Ref.of(old.id(), old.version());
         document.signature().stream()
                 .filter(signature ->
                         signature.signedRecord().equals(exact) && !old.version().equals(next.version()))
                 .findFirst()
-                .ifPresent(signature -> main.err().println(words().get("bump.signed", shown(exact))));
-    }
-
-    private static String shown(Object value) {
-        return Printable.of(value.toString());
+                .ifPresent(signature -> new Lines(main.err()).line(words().get("bump.signed", exact)));
     }
 }

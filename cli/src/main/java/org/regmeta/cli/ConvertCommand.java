@@ -54,7 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (read.value().isEmpty()) {
             TextReport report = new TextReport(main.words(), main.out());
             read.findings().forEach(report::finding);
-            main.err().println(main.words().get("convert.not", in));
+            new Lines(main.err()).line(main.words().get("convert.not", in));
             return read.findings().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINDINGS;
         }
         return write(read.value().get(), format);
@@ -76,7 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
             }
             target.commit();
         }
-        main.err().println(main.words().get("convert.done", document.record().size(), out));
+        new Lines(main.err())
+                .line(main.words().get("convert.done", document.record().size(), out));
         return ExitCode.OK;
     }
 }

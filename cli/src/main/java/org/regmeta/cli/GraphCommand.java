@@ -86,8 +86,8 @@ final class GraphCommand implements Callable<Integer> {
             main.out().print(text);
         } else {
             write(text, out);
-            main.err()
-                    .println(main.words()
+            new Lines(main.err())
+                    .line(main.words()
                             .get(
                                     "graph.done",
                                     graph.nodes().size(),

@@ -304,4 +304,50 @@ class PrintedTextTest {
             node.propertyNames().forEach(name -> places(node.get(name), path + "/" + name, places));
         }
     }
+
+    /** Names of files come from whoever packed them. */
+    @Test
+    void namesOfFiles() throws IOException {
+        String spoilt = "a\u001b[2J\u202eb";
+        Path rules = SPEC.resolve("conformance/rules/RM-PRIV-001");
+        Path good = write(spoilt + ".json", Files.readString(rules.resolve("good.json")));
+        Path bad = write(spoilt + "-bad.json", "{}");
+        String subject =
+                JSON.readTree(Files.readString(good)).at("/record/0/id").asString();
+        List<String> told = new ArrayList<>();
+        for (String[] line : List.of(
+                new String[] {
+                    "convert", bad.toString(), folder.resolve("out.xml").toString()
+                },
+                new String[] {
+                    "convert", good.toString(), folder.resolve(spoilt + ".xml").toString()
+                },
+                new String[] {
+                    "convert", good.toString(), folder.resolve(spoilt + ".xml").toString()
+                },
+                new String[] {
+                    "graph",
+                    "--catalogue",
+                    good.toString(),
+                    "--out",
+                    folder.resolve(spoilt + ".dot").toString()
+                },
+                new String[] {"graph", "--catalogue", bad.toString()},
+                new String[] {"bump", bad.toString(), subject},
+                new String[] {"bump", good.toString(), subject, "--against", bad.toString()},
+                new String[] {"bump", good.toString(), subject, "--modified", "2027-01-04T09:00:00Z"},
+                new String[] {"validate", "-v", bad.toString()},
+                new String[] {"validate", good.toString(), "--profile", bad.toString()},
+                new String[] {"validate", good.toString(), "--profile", good.toString()},
+                new String[] {"diff", good.toString(), bad.toString()},
+                new String[] {"digest", bad.toString()},
+                new String[] {"explain", subject, bad.toString()},
+                new String[] {"match", subject, "--catalogue", bad.toString()},
+                new String[] {"validate", folder.resolve(spoilt + "-none.json").toString()},
+                new String[] {"conformance", "--suite", folder.resolve(spoilt).toString()})) {
+            Call call = harmless(line);
+            told.add(line[0] + " " + (call.out() + call.err()).contains("a\\u{1B}[2J\\u{202E}b"));
+        }
+        assertThat(told).doesNotContain("convert false", "graph false", "bump false", "diff false", "digest false");
+    }
 }
