@@ -2,30 +2,45 @@ package org.regmeta.internal.rules.svc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.Cell;
+import org.regmeta.model.Certificate;
 import org.regmeta.model.CodeList;
 import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.Column;
+import org.regmeta.model.Covers;
 import org.regmeta.model.DataService;
 import org.regmeta.model.DirectoryEntry;
 import org.regmeta.model.Endpoint;
 import org.regmeta.model.Environment;
+import org.regmeta.model.ExchangePattern;
+import org.regmeta.model.Fee;
 import org.regmeta.model.LifecycleStatus;
+import org.regmeta.model.MessageLayer;
+import org.regmeta.model.MessageStandard;
+import org.regmeta.model.MessageType;
 import org.regmeta.model.Period;
+import org.regmeta.model.Preview;
 import org.regmeta.model.Protection;
+import org.regmeta.model.Requirement;
 import org.regmeta.model.Rollout;
 import org.regmeta.model.RolloutState;
+import org.regmeta.model.Standard;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
+import org.regmeta.value.Digest;
+import org.regmeta.value.Ref;
+import org.regmeta.value.Text;
 
 class SvcRulesTest {
     private final World world = World.standard();
@@ -239,5 +254,196 @@ class SvcRulesTest {
                         new Rollout(RolloutState.PLANNED, LocalDate.of(2028, 1, 1), List.of(Area.parse("iso:DE"))))
                 .build());
         assertThat(world.findings()).isEmpty();
+    }
+
+    private List<String> found(String rule) {
+        return world.findings().stream()
+                .filter(finding -> finding.startsWith("RM-SVC-" + rule))
+                .map(finding -> finding.substring(10))
+                .toList();
+    }
+
+    private static Fee fee(@Nullable String amount, @Nullable String currency, @Nullable Text note) {
+        return new Fee(amount == null ? null : new BigDecimal(amount), currency, note, List.of());
+    }
+
+    @Test
+    void aFeeHasAnAmountAndACurrencyOrAnExplanation() {
+        service(service -> service.toBuilder()
+                .fee(
+                        fee("5.00", "EUR", null),
+                        fee("5.00", null, World.text("each")),
+                        fee(null, "EUR", World.text("each")),
+                        fee(null, null, World.text("by time")),
+                        fee(null, null, null))
+                .build());
+        assertThat(found("017"))
+                .containsExactly(
+                        " service /fee/1/currency [missing, currency]",
+                        " service /fee/2/amount [missing, amount]",
+                        " service /fee/4/amount [missing, amount]");
+    }
+
+    private static Rollout rollout(RolloutState state, String since, String area) {
+        return new Rollout(state, LocalDate.parse(since), List.of(Area.parse(area)));
+    }
+
+    @Test
+    void aServiceIsNotRolledOutBackwards() {
+        service(service -> service.toBuilder()
+                .rollout(
+                        rollout(RolloutState.PILOT, "2026-06-01", "ars:091"),
+                        rollout(RolloutState.PRODUCTIVE, "2026-05-01", "ars:091"),
+                        rollout(RolloutState.RETIRED, "2026-05-31", "ars:091"),
+                        rollout(RolloutState.PRODUCTIVE, "2026-05-01", "ars:092"),
+                        rollout(RolloutState.PRODUCTIVE, "2026-07-01", "ars:092"),
+                        rollout(RolloutState.RETIRED, "2026-07-01", "ars:092"))
+                .build());
+        assertThat(found("015"))
+                .containsExactly(
+                        " service /rollout/1/since [state, productive, since, 2026-05-01, otherState, pilot, otherSince, 2026-06-01]",
+                        " service /rollout/2/since [state, retired, since, 2026-05-31, otherState, pilot, otherSince, 2026-06-01]",
+                        " service /rollout/5/since [state, retired, since, 2026-07-01, otherState, productive, otherSince, 2026-07-01]");
+    }
+
+    private static Certificate certificate(@Nullable String to) {
+        return new Certificate(
+                Code.of("tls"), Digest.of(new byte[0]), to == null ? null : new Period(null, LocalDate.parse(to)));
+    }
+
+    @Test
+    void aCertificateInUseIsNotOver() {
+        Endpoint own = world.get("service", DataService.class).endpoint().get(0).toBuilder()
+                .certificate(certificate("2027-03-01"), certificate("2027-02-28"), certificate(null))
+                .build();
+        service(service -> service.toBuilder()
+                .endpoint(List.of(
+                        own, own.toBuilder().environment(Environment.TEST).build()))
+                .build());
+        assertThat(found("016"))
+                .containsExactly(" service /endpoint/0/certificate/1/validity [use, tls, to, 2027-02-28]");
+        service(service ->
+                service.toBuilder().status(LifecycleStatus.DEPRECATED).build());
+        assertThat(found("016")).isEmpty();
+    }
+
+    private World standard(String... messages) {
+        return world.add(Standard.builder()
+                .id(World.id("standard"))
+                .version("1.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(World.text("standard"))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .messageType(Stream.of(messages)
+                        .map(message -> new MessageType(message, null))
+                        .toList())
+                .build());
+    }
+
+    @Test
+    void aMessageIsOneOfItsStandard() {
+        standard("0201", "0202");
+        service(service -> service.toBuilder()
+                .messageStandard(new MessageStandard(
+                        Ref.parse(World.id("standard@1.0.0")), MessageLayer.ENVELOPE, List.of("0202", "0203", "x")))
+                .build());
+        assertThat(found("018"))
+                .containsExactly(
+                        " service /messageStandard/0/message/1 [message, 0203, standard, https://example.org/standard, suggestion, 0201]",
+                        " service /messageStandard/0/message/2 [message, x, standard, https://example.org/standard, suggestion, ]");
+        world.remove("standard");
+        standard();
+        assertThat(found("018")).isEmpty();
+    }
+
+    @Test
+    void aNetworkAdmitsItsProtocolsInProduction() {
+        service(service -> service.toBuilder()
+                .network("noots")
+                .endpoint(List.of(
+                        service.endpoint().get(0),
+                        service.endpoint().get(0).toBuilder()
+                                .environment(Environment.TEST)
+                                .build(),
+                        service.endpoint().get(0).toBuilder()
+                                .protocol("noots-sak")
+                                .build()))
+                .build());
+        assertThat(found("019"))
+                .containsExactly(" service /endpoint/0/protocol [protocol, rest, network, noots, expected, noots-sak]");
+        service(service -> service.toBuilder().network("internet").build());
+        assertThat(found("019")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EGovG, § 5 Abs. 2, SYNC_QUERY, , 1",
+        "EGovG, § 5 Abs. 2, SYNC_QUERY, NOT_OFFERED, 1",
+        "EGovG, § 5 Abs. 2, SYNC_QUERY, OFFERED, 0",
+        "EGovG, § 5 Abs. 2, ASYNC_QUERY, , 0",
+        "EGovG, § 6, SYNC_QUERY, , 0",
+        "BMG, § 5, SYNC_QUERY, , 0"
+    })
+    void whoAsksOnceShowsWhatComesAtOnce(
+            String act, String provision, ExchangePattern pattern, @Nullable Preview preview, int findings) {
+        service(service -> service.toBuilder().exchangePattern(pattern).build());
+        world.authorise(one -> one.toBuilder()
+                .legalBasis(World.basis(act, provision, Covers.RETRIEVAL))
+                .preview(preview)
+                .build());
+        assertThat(found("010")).hasSize(findings).allMatch(" authorisation /preview []"::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"applicant, REQUIRED, 1", "applicant, OFFERED, 1", "applicant, NOT_OFFERED, 0", "spouse, REQUIRED, 0"})
+    void whatIsWithheldFromThePersonIsNotShownToThem(String role, Preview preview, int findings) {
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder()
+                        .fieldUse(Stream.of(
+                                        one.fieldUse().get(0),
+                                        one.fieldUse().get(1),
+                                        one.fieldUse().get(2).toBuilder()
+                                                .withheldFrom(role)
+                                                .build())
+                                .toList())
+                        .build());
+        world.authorise(one -> one.toBuilder().preview(preview).build());
+        assertThat(found("011"))
+                .hasSize(findings)
+                .allMatch((" authorisation /preview [field, rent, role, " + role + "]")::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "172.15.0.1, false",
+        "172.16.0.1, true",
+        "173.16.0.1, false",
+        "192.167.1.1, false",
+        "193.168.1.1, false",
+        "169.254.0.1, true",
+        "169.253.0.1, false",
+        "170.254.0.1, false",
+        "100.63.0.1, false",
+        "100.64.0.1, true",
+        "100.127.0.1, true",
+        "100.128.0.1, false",
+        "0.1.2.3, true",
+        "[fe80::1], true",
+        "[feb0::1], true",
+        "[fec0::1], false",
+        "[fc00::1], true",
+        "[::], true",
+        "[::ffff:8.8.8.8], false",
+        "10.1.2.example.org, false",
+        "10.1.2, false",
+        "a.lan, true",
+        "a.land, false"
+    })
+    void ofAnAddressTheWholeHostDecides(String host, boolean isPrivate) {
+        address("rest", "https://" + host + "/api");
+        assertThat(found("003")).hasSize(isPrivate ? 1 : 0);
     }
 }
