@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.model.AccessRight;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.Covers;
+import org.regmeta.model.Dataset;
+import org.regmeta.model.DatasetBuilder;
 import org.regmeta.model.LegalBasis;
+import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
 import org.regmeta.model.Responsibility;
 import org.regmeta.model.Role;
@@ -80,6 +84,19 @@ public final class World {
                 .legislator(Area.parse("iso:DE"))
                 .covers(covers)
                 .build();
+    }
+
+    /** What a register holds as a whole, with the structure of the evidence; not among the records yet. */
+    public static DatasetBuilder dataset(AccessRight accessRight) {
+        return Dataset.builder()
+                .id(id("dataset"))
+                .version("1.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(text("dataset"))
+                .modified(MODIFIED)
+                .responsible(responsible())
+                .structure(id("root"))
+                .accessRight(accessRight);
     }
 
     public World add(MetadataRecord... more) {

@@ -19,7 +19,6 @@ import org.regmeta.model.Extension;
 import org.regmeta.model.FieldUse;
 import org.regmeta.model.GdprGround;
 import org.regmeta.model.LegalBasis;
-import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.PersonalData;
 import org.regmeta.model.Requirement;
 import org.regmeta.value.Code;
@@ -236,16 +235,7 @@ class PrivRulesTest {
 
     @Test
     void aPublicDatasetHoldsNothingAboutPeople() {
-        Dataset dataset = Dataset.builder()
-                .id(id("dataset"))
-                .version("1.0.0")
-                .status(LifecycleStatus.ACTIVE)
-                .title(text("dataset"))
-                .modified(World.MODIFIED)
-                .responsible(World.responsible())
-                .structure(id("root"))
-                .accessRight(AccessRight.PUBLIC)
-                .build();
+        Dataset dataset = World.dataset(AccessRight.PUBLIC).build();
         world.add(dataset);
         assertThat(world.findings())
                 .containsExactly("RM-PRIV-007 dataset /structure [field, person/birthDate, person/familyName, rent]");

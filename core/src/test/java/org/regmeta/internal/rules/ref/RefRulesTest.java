@@ -17,7 +17,6 @@ import org.regmeta.internal.rules.World;
 import org.regmeta.model.AccessRight;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataStructure;
-import org.regmeta.model.Dataset;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Mapping;
@@ -461,15 +460,7 @@ class RefRulesTest {
 
     @Test
     void whatIsMeasuredIsInTheStructure() {
-        world.add(Dataset.builder()
-                .id(id("dataset"))
-                .version("1.0.0")
-                .status(LifecycleStatus.ACTIVE)
-                .title(text("dataset"))
-                .modified(World.MODIFIED)
-                .responsible(World.responsible())
-                .structure(id("root"))
-                .accessRight(AccessRight.RESTRICTED)
+        world.add(World.dataset(AccessRight.RESTRICTED)
                 .quality(measured("rent"), measured("rnt"))
                 .build());
         assertThat(world.findings())

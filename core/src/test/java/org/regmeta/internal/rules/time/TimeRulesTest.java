@@ -11,7 +11,6 @@ import org.regmeta.internal.rules.World;
 import org.regmeta.model.AccessRight;
 import org.regmeta.model.Approval;
 import org.regmeta.model.Concept;
-import org.regmeta.model.Dataset;
 import org.regmeta.model.Deprecation;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
@@ -142,15 +141,7 @@ class TimeRulesTest {
 
     @Test
     void nothingIsMeasuredAfterTheLastChange() {
-        world.add(Dataset.builder()
-                .id(id("dataset"))
-                .version("1.0.0")
-                .status(LifecycleStatus.ACTIVE)
-                .title(World.text("dataset"))
-                .modified(World.MODIFIED)
-                .responsible(World.responsible())
-                .structure(id("root"))
-                .accessRight(AccessRight.RESTRICTED)
+        world.add(World.dataset(AccessRight.RESTRICTED)
                 .quality(measured("2027-01-05"), measured("2027-01-06"))
                 .build());
         assertThat(world.findings())
