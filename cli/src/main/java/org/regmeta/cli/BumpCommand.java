@@ -91,7 +91,7 @@ final class BumpCommand implements Callable<Integer> {
     private int refused(List<Finding> findings, String why, Path what) {
         TextReport report = new TextReport(words(), main.out());
         findings.forEach(report::finding);
-        new Lines(main.err()).line(words().get(why, what));
+        main.tell(why, what);
         return findings.isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINDINGS;
     }
 
@@ -168,17 +168,17 @@ final class BumpCommand implements Callable<Integer> {
     private int write(Document document, MetadataRecord old, @Nullable MetadataRecord next, Format format)
             throws IOException {
         if (next == null) {
-            main.err().println(words().get("bump.last"));
+            main.tell("bump.last");
             return ExitCode.INCOMPLETE;
         }
         if (next == old) {
-            new Lines(main.out()).line(words().get("bump.enough", old.id(), old.version()));
+            main.answer("bump.enough", old.id(), old.version());
             return ExitCode.OK;
         }
         RecordEdit edit = RecordEdit.of(file, old);
         Optional<String> spelt = unreplaced(edit, old, next);
         if (spelt.isPresent()) {
-            main.err().println(words().get("bump.spelt", spelt.get()));
+            main.tell("bump.spelt", spelt.get());
             return ExitCode.INCOMPLETE;
         }
         List<MetadataRecord> expected = new ArrayList<>(document.record());
@@ -186,7 +186,7 @@ final class BumpCommand implements Callable<Integer> {
         try (AtomicFile target = new AtomicFile(file)) {
             target.out().write(edit.result().getBytes(StandardCharsets.UTF_8));
             if (!expected.equals(again(target.flushed(), format))) {
-                main.err().println(words().get("bump.differs"));
+                main.tell("bump.differs");
                 return ExitCode.INCOMPLETE;
             }
             target.commit();
@@ -219,19 +219,18 @@ final class BumpCommand implements Callable<Integer> {
 
     private void done(Document document, MetadataRecord old, MetadataRecord next) {
         VersionStep step = VersionStep.between(old.version(), next.version()).orElse(VersionStep.NONE);
-        new Lines(main.out())
-                .line(words().get(
-                                "bump.done",
-                                old.id(),
-                                old.version(),
-                                next.version(),
-                                step == VersionStep.NONE ? "–" : step.name(),
-                                file));
+        main.answer(
+                "bump.done",
+                old.id(),
+                old.version(),
+                next.version(),
+                step == VersionStep.NONE ? "–" : step.name(),
+                file);
         Ref exact = Ref.of(old.id(), old.version());
         document.signature().stream()
                 .filter(signature ->
                         signature.signedRecord().equals(exact) && !old.version().equals(next.version()))
                 .findFirst()
-                .ifPresent(signature -> new Lines(main.err()).line(words().get("bump.signed", exact)));
+                .ifPresent(signature -> main.tell("bump.signed", exact));
     }
 }

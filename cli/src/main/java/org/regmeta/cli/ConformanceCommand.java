@@ -109,11 +109,10 @@ final class ConformanceCommand implements Callable<Integer> {
         Words words = main.words();
         for (Result result : report.results()) {
             if (result.outcome() == Result.Outcome.FAILED) {
-                main.out()
-                        .println(words.get(
-                                "conformance.failed",
-                                result.tried().id(),
-                                Printable.of(result.tried().title(words.locale().getLanguage()))));
+                main.answer(
+                        "conformance.failed",
+                        result.tried().id(),
+                        result.tried().title(words.locale().getLanguage()));
                 main.out().println("    " + Printable.of(result.detail()));
             }
         }
@@ -128,13 +127,12 @@ final class ConformanceCommand implements Callable<Integer> {
                         count(counts, Result.Outcome.PASSED),
                         count(counts, Result.Outcome.FAILED),
                         count(counts, Result.Outcome.UNSUPPORTED)));
-        main.out()
-                .println(words.get(
-                        "conformance.summary",
-                        report.results().size(),
-                        report.count(Result.Outcome.PASSED),
-                        report.count(Result.Outcome.FAILED),
-                        report.count(Result.Outcome.UNSUPPORTED)));
+        main.answer(
+                "conformance.summary",
+                report.results().size(),
+                report.count(Result.Outcome.PASSED),
+                report.count(Result.Outcome.FAILED),
+                report.count(Result.Outcome.UNSUPPORTED));
     }
 
     private static String count(Map<Result.Outcome, Long> counts, Result.Outcome outcome) {

@@ -54,7 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (read.value().isEmpty()) {
             TextReport report = new TextReport(main.words(), main.out());
             read.findings().forEach(report::finding);
-            new Lines(main.err()).line(main.words().get("convert.not", in));
+            main.tell("convert.not", in);
             return read.findings().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINDINGS;
         }
         return write(read.value().get(), format);
@@ -70,14 +70,13 @@ final class ConvertCommand implements Callable<Integer> {
                     expected.add(record);
                 }
                 if (!RecordDigests.of(regmeta, target.flushed(), format).equals(expected.result())) {
-                    main.err().println(main.words().get("convert.differs"));
+                    main.tell("convert.differs");
                     return ExitCode.INCOMPLETE;
                 }
             }
             target.commit();
         }
-        new Lines(main.err())
-                .line(main.words().get("convert.done", document.record().size(), out));
+        main.tell("convert.done", document.record().size(), out);
         return ExitCode.OK;
     }
 }

@@ -78,7 +78,7 @@ final class GraphCommand implements Callable<Integer> {
         GraphQuestion question = question(known);
         Graph graph = known.graph(question);
         if (graph.nodes().isEmpty()) {
-            main.err().println(main.words().get("graph.empty", question.date()));
+            main.tell("graph.empty", question.date());
             return ExitCode.FINDINGS;
         }
         String text = format.write(graph, main.words().locale());
@@ -86,19 +86,13 @@ final class GraphCommand implements Callable<Integer> {
             main.out().print(text);
         } else {
             write(text, out);
-            new Lines(main.err())
-                    .line(main.words()
-                            .get(
-                                    "graph.done",
-                                    graph.nodes().size(),
-                                    graph.edges().size(),
-                                    out));
+            main.tell("graph.done", graph.nodes().size(), graph.edges().size(), out);
         }
         long missing = graph.nodes().stream()
                 .filter(node -> node.state() == GraphNode.State.MISSING)
                 .count();
         if (missing > 0) {
-            main.err().println(main.words().get("graph.missing", missing));
+            main.tell("graph.missing", missing);
         }
         return ExitCode.OK;
     }

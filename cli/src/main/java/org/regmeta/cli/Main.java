@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.regmeta.catalogue.TooManyFieldsException;
-import org.regmeta.validation.Printable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +41,8 @@ public final class Main implements Runnable {
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
+    private final Lines answers;
+    private final Lines messages;
 
     @Spec
     private CommandSpec spec;
@@ -57,6 +58,8 @@ public final class Main implements Runnable {
         this.out = out;
         this.err = err;
         this.words = new Words(locale);
+        this.answers = new Lines(out);
+        this.messages = new Lines(err);
     }
 
     PrintStream out() {
@@ -69,6 +72,16 @@ public final class Main implements Runnable {
 
     Words words() {
         return words;
+    }
+
+    /** A line of what was asked for. */
+    void answer(String key, Object... values) {
+        answers.line(words.get(key, values));
+    }
+
+    /** A line about the call itself, beside what was asked for. */
+    void tell(String key, Object... values) {
+        messages.line(words.get(key, values));
     }
 
     @Override
@@ -110,7 +123,7 @@ public final class Main implements Runnable {
         int code = line.execute(arguments.toArray(String[]::new));
         boolean cut = out.checkError();
         if (cut) {
-            err.println(main.words.get("failed.output"));
+            main.tell("failed.output");
         }
         err.flush();
         return cut && code < ExitCode.USAGE ? ExitCode.INCOMPLETE : code;
@@ -135,8 +148,8 @@ public final class Main implements Runnable {
     }
 
     private int misused(ParameterException e) {
-        err.println(Printable.of(misuse(e)));
-        err.println(words.get("see.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        messages.line(misuse(e));
+        tell("see.help", e.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
     }
 
@@ -191,18 +204,16 @@ public final class Main implements Runnable {
 
     private int failed(Exception e) {
         if (e instanceof UsageException usage) {
-            usage.lines().forEach(new Lines(err)::line);
+            usage.lines().forEach(messages::line);
             return ExitCode.USAGE;
         }
         if (e instanceof IOException) {
-            err.println(words.get("failed.io", Printable.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
-            return ExitCode.INCOMPLETE;
+            tell("failed.io", e.getClass().getSimpleName() + ": " + e.getMessage());
+        } else if (e instanceof TooManyFieldsException) {
+            tell("structure.large", String.valueOf(e.getMessage()));
+        } else {
+            tell("failed.internal", e.toString());
         }
-        if (e instanceof TooManyFieldsException) {
-            new Lines(err).line(words.get("structure.large", String.valueOf(e.getMessage())));
-            return ExitCode.INCOMPLETE;
-        }
-        err.println(words.get("failed.internal", Printable.of(String.valueOf(e))));
         return ExitCode.INCOMPLETE;
     }
 

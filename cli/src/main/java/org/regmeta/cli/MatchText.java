@@ -47,12 +47,12 @@ final class MatchText {
 
     void write(Match match) {
         if (match.subject() == null) {
-            line(words.get(
+            out.line(words.get(
                     "match.none", match.question().subject(), match.question().date()));
             return;
         }
-        line(title(match.subject()) + " (" + match.subject() + ")");
-        line(words.get(
+        out.line(titles.of(match.subject()) + " (" + match.subject() + ")");
+        out.line(words.get(
                 "match.question",
                 match.question().date(),
                 match.question().area() == null
@@ -60,32 +60,32 @@ final class MatchText {
                         : match.question().area(),
                 match.question().consumer() == null
                         ? words.get("match.competent")
-                        : title(Ref.of(match.question().consumer()))));
+                        : titles.of(Ref.of(match.question().consumer()))));
         match.requirements()
                 .forEach(
                         requirement -> requirement(requirement, match.question().date()));
         if (!match.evidence().isEmpty()) {
-            line("");
-            line(words.get("match.evidence"));
+            out.line();
+            out.line(words.get("match.evidence"));
             match.evidence().forEach(this::evidence);
         }
         if (!match.unknown().isEmpty()) {
-            line("");
-            line(words.get("match.unknown"));
-            match.unknown().forEach(ref -> line("  " + ref));
+            out.line();
+            out.line(words.get("match.unknown"));
+            match.unknown().forEach(ref -> out.line("  " + ref));
         }
-        line("");
-        line(words.get("match.result", verdict(match.verdict())));
+        out.line();
+        out.line(words.get("match.result", verdict(match.verdict())));
     }
 
     private void requirement(RequirementMatch requirement, LocalDate date) {
-        line("");
-        line(title(requirement.requirement()) + " (" + requirement.requirement() + "): "
+        out.line();
+        out.line(titles.of(requirement.requirement()) + " (" + requirement.requirement() + "): "
                 + verdict(requirement.verdict()));
         requirement.needs().forEach(need -> need(need, date));
         requirement.options().forEach(option -> option(option, requirement));
         if (!requirement.candidates().isEmpty()) {
-            line("  " + words.get("match.candidates", titles(requirement.candidates())));
+            out.line("  " + words.get("match.candidates", titles(requirement.candidates())));
         }
         if (!requirement.smallestSets().sets().isEmpty()) {
             smallest(requirement.smallestSets());
@@ -100,17 +100,18 @@ final class MatchText {
         String after = smallest.isExact()
                 ? smallest.hasMore() ? " " + words.get("match.more") : ""
                 : " " + words.get("match.inexact");
-        line("  " + words.get(key, sets) + after);
+        out.line("  " + words.get(key, sets) + after);
     }
 
     private void need(NeedMatch need, LocalDate date) {
-        line("  " + mark(need.verdict()) + " " + title(need.information()) + " (" + role(need.subjectRole()) + ", "
-                + words.get("match.necessity." + need.necessity().code()) + "): " + verdict(need.verdict()));
+        out.line("  " + mark(need.verdict()) + " " + titles.of(need.information()) + " (" + role(need.subjectRole())
+                + ", " + words.get("match.necessity." + need.necessity().code()) + "): " + verdict(need.verdict()));
         need.ways().stream()
                 .filter(way -> way.isNamed() && way.verdict() == need.verdict() && way.verdict() != Verdict.NOT_MET)
                 .forEach(this::way);
         need.obstacles()
-                .forEach(obstacle -> line("      " + heldLater(obstacle, date).orElseGet(() -> obstacle(obstacle))));
+                .forEach(obstacle ->
+                        out.line("      " + heldLater(obstacle, date).orElseGet(() -> obstacle(obstacle))));
     }
 
     /** Where it is the evidence type that is planned, and not a service of one. */
@@ -124,7 +125,7 @@ final class MatchText {
         boolean isInForce = catalogue.resolve(Ref.of(later.id()), date).isPresent();
         return Optional.of(words.get(
                 isInForce ? "match.why.heldNext" : "match.why.heldLater",
-                title(record),
+                titles.of(record),
                 obstacle.date() == null ? words.get("match.from.unknown") : words.get("match.from", obstacle.date()),
                 later.version()));
     }
@@ -134,25 +135,25 @@ final class MatchText {
                 ? ""
                 : ": " + way.field().stream().map(Path::toString).collect(Collectors.joining(", "));
         String how = words.get("match.by." + MatchJson.code(way.coveredBy()))
-                + (way.mapping() == null ? "" : " " + title(way.mapping()));
-        line("      " + title(way.evidenceType()) + fields + " (" + how + ")");
-        way.conditions().forEach(condition -> line("        " + condition(condition)));
+                + (way.mapping() == null ? "" : " " + titles.of(way.mapping()));
+        out.line("      " + titles.of(way.evidenceType()) + fields + " (" + how + ")");
+        way.conditions().forEach(condition -> out.line("        " + condition(condition)));
     }
 
     private void option(OptionMatch option, RequirementMatch requirement) {
         String name = name(option, requirement.requirement());
-        line("  " + words.get("match.option", mark(option.verdict()), name, role(option.subjectRole())) + ": "
+        out.line("  " + words.get("match.option", mark(option.verdict()), name, role(option.subjectRole())) + ": "
                 + verdict(option.verdict()));
         String open = requirement.needs().stream()
                 .filter(need -> isLeftOpen(need, option))
-                .map(need -> title(need.information()))
+                .map(need -> titles.of(need.information()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!open.isEmpty() && option.verdict() != Verdict.NOT_MET) {
-            line("      " + words.get("match.open", open));
+            out.line("      " + words.get("match.open", open));
         }
-        option.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
-        option.conditions().forEach(condition -> line("      " + condition(condition)));
+        option.obstacles().forEach(obstacle -> out.line("      " + obstacle(obstacle)));
+        option.conditions().forEach(condition -> out.line("      " + condition(condition)));
     }
 
     /** A fact that may be needed and that the option does not give; where it is needed always, other evidence does not give it either. */
@@ -177,13 +178,14 @@ final class MatchText {
     }
 
     private void evidence(EvidenceMatch evidence) {
-        line("  " + mark(evidence.isAvailable() ? Verdict.MET : Verdict.NOT_MET) + " " + title(evidence.evidenceType())
-                + " (" + words.get("match.maturity", evidence.maturity().code()) + ")");
-        evidence.obstacles().forEach(obstacle -> line("      " + obstacle(obstacle)));
-        evidence.services().forEach(service -> line("      " + service(service)));
-        evidence.authorisations().forEach(authorisation -> line("      " + authorisation(authorisation)));
+        out.line("  " + mark(evidence.isAvailable() ? Verdict.MET : Verdict.NOT_MET) + " "
+                + titles.of(evidence.evidenceType()) + " ("
+                + words.get("match.maturity", evidence.maturity().code()) + ")");
+        evidence.obstacles().forEach(obstacle -> out.line("      " + obstacle(obstacle)));
+        evidence.services().forEach(service -> out.line("      " + service(service)));
+        evidence.authorisations().forEach(authorisation -> out.line("      " + authorisation(authorisation)));
         if (!evidence.excess().isEmpty()) {
-            line("      "
+            out.line("      "
                     + words.get(
                             "match.excess",
                             evidence.excess().size(),
@@ -195,7 +197,7 @@ final class MatchText {
         String since = service.since() == null ? "" : " " + words.get("match.since", service.since());
         return words.get(
                 "match.service",
-                title(service.service()),
+                titles.of(service.service()),
                 words.get("match.state." + MatchJson.code(service.state())) + since);
     }
 
@@ -205,7 +207,8 @@ final class MatchText {
             demands.add(new WindowText(words, titles).of(one.timeWindow()));
         }
         if (one.intermediary() != null) {
-            demands.add(words.get("match.intermediary", title(one.intermediary().organisation())));
+            demands.add(
+                    words.get("match.intermediary", titles.of(one.intermediary().organisation())));
         }
         demands.add(label("consent", one.consent().code()));
         if (one.preview() != null) {
@@ -216,13 +219,16 @@ final class MatchText {
             demands.add(words.get("match.logging", one.logging().keep()));
         }
         return words.get(
-                "match.authorised", title(one.authorisation()), title(one.consumer()), String.join("; ", demands));
+                "match.authorised",
+                titles.of(one.authorisation()),
+                titles.of(one.consumer()),
+                String.join("; ", demands));
     }
 
     private String obstacle(Obstacle obstacle) {
         return words.get(
                 "match.why." + MatchJson.code(obstacle.reason()),
-                obstacle.record() == null ? "" : title(obstacle.record()),
+                obstacle.record() == null ? "" : titles.of(obstacle.record()),
                 obstacle.date() == null ? words.get("match.undated") : obstacle.date(),
                 obstacle.record() == null ? "" : kind(obstacle.record()));
     }
@@ -242,7 +248,7 @@ final class MatchText {
         }
         return words.get(
                 "match.if." + MatchJson.code(condition.kind()),
-                title(condition.record()),
+                titles.of(condition.record()),
                 condition.kind() == Condition.Kind.LOSS && condition.value() != null
                         ? label("loss", condition.value())
                         : condition.value() == null ? text : condition.value());
@@ -273,15 +279,6 @@ final class MatchText {
     }
 
     private String titles(List<Ref> refs) {
-        return refs.stream().map(this::title).collect(Collectors.joining(" + "));
-    }
-
-    /** What a record is called; its reference where it is not there. */
-    private String title(Ref ref) {
-        return titles.of(ref);
-    }
-
-    private void line(String text) {
-        out.line(text);
+        return refs.stream().map(titles::of).collect(Collectors.joining(" + "));
     }
 }

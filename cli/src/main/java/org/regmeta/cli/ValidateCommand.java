@@ -155,7 +155,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** One line in place of what cannot be told. */
     private void instead(String key, Object... values) {
-        main.out().println(main.words().get(key, values));
+        main.answer(key, values);
         main.out().println();
     }
 

@@ -510,6 +510,7 @@ class CommandTest {
         Map<String, String> english = helpTexts(Locale.ENGLISH);
         assertThat(german).hasSizeGreaterThan(40).containsOnlyKeys(english.keySet());
         german.forEach((place, text) -> assertThat(text).as(place).isNotBlank().isNotEqualTo(english.get(place)));
+        english.forEach((place, text) -> assertThat(text).as(place).isNotBlank());
     }
 
     private static Map<String, String> helpTexts(Locale locale) {

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every rule fires when it must and keeps silent when it must: a good and a bad case in both syntaxes, which differ in one place. */
 class RuleCasesTest {
     private static final Path CASES = Path.of("..", "spec", "conformance", "rules");
-    static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
+    private static final Set<String> READERS = Set.of("INPUT", "SYNTAX", "SCHEMA");
 
     static List<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(CASES)) {
@@ -64,7 +64,7 @@ class RuleCasesTest {
         return new JsonMapper().readTree(Files.readString(folder.resolve("case.json")));
     }
 
-    static List<String> expected(Path folder, String syntax) throws IOException {
+    private static List<String> expected(Path folder, String syntax) throws IOException {
         return expectation(folder)
                 .path(syntax)
                 .valueStream()

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regmeta.internal.model.SpecTable;
 import tools.jackson.core.JacksonException;
@@ -36,17 +37,22 @@ public final class Suite {
 
     private void demandFiles() throws IOException {
         for (Case one : cases) {
-            for (String name : one.paths()) {
+            for (String name : own(one)) {
                 demandInside(name, one.id() + ": " + name);
             }
             for (String name : one.profileFiles()) {
                 if (form.isStandardProfile(name)) {
                     demandProfile(name, one.id() + ": " + name);
-                } else {
-                    demandInside(name, one.id() + ": " + name);
                 }
             }
         }
+    }
+
+    /** The files that a case names in the folder of its suite. */
+    private List<String> own(Case one) {
+        return Stream.concat(
+                        one.paths().stream(), one.profileFiles().stream().filter(name -> !form.isStandardProfile(name)))
+                .toList();
     }
 
     private static List<Case> cases(byte[] manifest) throws ManifestException {
@@ -117,13 +123,8 @@ public final class Suite {
     /** All files that a case names are there. */
     void demandFiles(Case one) throws IOException {
         if (folder != null) {
-            for (String name : one.paths()) {
+            for (String name : own(one)) {
                 source(folder, name);
-            }
-            for (String name : one.profileFiles()) {
-                if (!form.isStandardProfile(name)) {
-                    source(folder, name);
-                }
             }
         }
     }
@@ -133,14 +134,15 @@ public final class Suite {
         if (!one.around().isEmpty()) {
             return arranged(one, input);
         }
-        String name = input.path();
-        if (folder != null && !name.isEmpty()) {
-            return source(folder, name);
+        if (folder == null || input.hasRecipe()) {
+            for (String other : one.beside()) {
+                put(inside(work, other), bytes(other));
+            }
         }
-        Path target = inside(work, name.isEmpty() ? one.id() + "." + input.format() : name);
-        for (String other : one.beside()) {
-            put(inside(work, other), bytes(other));
+        if (input.hasPath()) {
+            return file(input.path());
         }
+        Path target = inside(work, one.id() + "." + input.format());
         if (!Files.exists(target)) {
             put(target, bytes(one, input));
         }
