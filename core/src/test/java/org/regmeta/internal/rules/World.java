@@ -1,5 +1,6 @@
 package org.regmeta.internal.rules;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ import org.regmeta.model.DatasetBuilder;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
+import org.regmeta.model.QualityMeasurement;
 import org.regmeta.model.Responsibility;
 import org.regmeta.model.Role;
 import org.regmeta.spi.Rule;
 import org.regmeta.spi.RuleContext;
 import org.regmeta.validation.Location;
 import org.regmeta.value.Area;
+import org.regmeta.value.Code;
 import org.regmeta.value.Path;
 import org.regmeta.value.Ref;
 import org.regmeta.value.Text;
@@ -97,6 +100,18 @@ public final class World {
                 .responsible(responsible())
                 .structure(id("root"))
                 .accessRight(accessRight);
+    }
+
+    /** That fields, or all of them, are complete. */
+    public static QualityMeasurement measured(String on, String... fields) {
+        return new QualityMeasurement(
+                Code.of("completeness"),
+                BigDecimal.ONE,
+                Code.of("percent"),
+                paths(fields),
+                LocalDate.parse(on),
+                null,
+                null);
     }
 
     public World add(MetadataRecord... more) {

@@ -95,25 +95,33 @@ class CodeRulesTest {
         assertThat(world.findings()).containsExactly("RM-CODE-002 standard /messageType/1/key [code, 0201]");
     }
 
-    private World newerList(String version, CodeListEntry... entries) {
+    private World applied(String list, String version, CodeListEntry... entries) {
         return world.add(world.get("colours", CodeList.class).toBuilder()
-                .id("https://w3id.org/regmeta/codelist/adminArea")
+                .id("https://w3id.org/regmeta/codelist/" + list)
                 .version(version)
                 .entry(List.of(entries))
                 .build());
     }
 
     private static CodeListEntry entry(String code, @Nullable String to) {
+        return entry(code, null, to);
+    }
+
+    private static CodeListEntry entry(String code, @Nullable String from, @Nullable String to) {
         return CodeListEntry.builder()
                 .code(code)
                 .title(text(code))
-                .validity(to == null ? null : new Period(null, LocalDate.parse(to)))
+                .validity(from == null && to == null ? null : new Period(day(from), day(to)))
                 .build();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
     }
 
     @Test
     void aCodeIsOver() {
-        newerList("9.0.0", entry("inneres", "2026-12-31"), entry("arbeitUndSoziales", null));
+        applied("adminArea", "9.0.0", entry("inneres", "2026-12-31"), entry("arbeitUndSoziales", null));
         assertThat(world.findings())
                 .containsExactly("RM-CODE-003 register /adminArea [code, inneres, from, –, to, 2026-12-31]");
         assertThat(world.at("2026-12-31").findings()).isEmpty();
@@ -121,14 +129,14 @@ class CodeRulesTest {
 
     @Test
     void aNewerListBringsAndTakesCodes() {
-        newerList("9.0.0", entry("heimat", null), entry("arbeitUndSoziales", null));
+        applied("adminArea", "9.0.0", entry("heimat", null), entry("arbeitUndSoziales", null));
         assertThat(world.findings())
                 .containsExactly("RM-CODE-001 register /adminArea [code, inneres, list, adminArea, suggestion, ]");
     }
 
     @Test
     void anOlderListDoesNotApply() {
-        newerList("0.1.0", entry("heimat", null));
+        applied("adminArea", "0.1.0", entry("heimat", null));
         assertThat(world.findings()).isEmpty();
     }
 
@@ -233,15 +241,10 @@ class CodeRulesTest {
         assertThat(world.findings())
                 .containsExactly(
                         "RM-ID-006 procedure /identifier/0/value [scheme, oots-procedure, value, Y9, list, ootsProcedure]");
-        CodeList newer = world.get("colours", CodeList.class).toBuilder()
-                .id("https://w3id.org/regmeta/codelist/ootsProcedure")
-                .version("1.9.0")
-                .entry(List.of(entry("Y9", null)))
-                .build();
-        world.add(newer);
+        applied("ootsProcedure", "1.9.0", entry("Y9", null));
         assertThat(world.findings()).isEmpty();
-        world.remove("regmeta/codelist/ootsProcedure")
-                .add(newer.toBuilder().entry(List.of(entry("Y9", "2026-12-31"))).build());
+        world.remove("regmeta/codelist/ootsProcedure");
+        applied("ootsProcedure", "1.9.0", entry("Y9", "2026-12-31"));
         assertThat(world.findings())
                 .containsExactly("RM-CODE-003 procedure /identifier/0/value [code, Y9, from, –, to, 2026-12-31]");
         assertThat(world.at("2026-12-31").findings()).isEmpty();
@@ -262,24 +265,9 @@ class CodeRulesTest {
                         "RM-CODE-002 root /businessRule/1/key [code, r1]");
     }
 
-    private World applied(String list, CodeListEntry... entries) {
-        return world.add(world.get("colours", CodeList.class).toBuilder()
-                .id("https://w3id.org/regmeta/codelist/" + list)
-                .version("9.0.0")
-                .entry(List.of(entries))
-                .build());
-    }
-
-    private static CodeListEntry valid(String code, @Nullable String from, @Nullable String to) {
-        return entry(code, null).toBuilder()
-                .validity(new Period(
-                        from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)))
-                .build();
-    }
-
     @Test
     void aMediaTypeIsOver() {
-        applied("mediaType", valid("application/xml", null, "2026-12-31"));
+        applied("mediaType", "9.0.0", entry("application/xml", "2026-12-31"));
         assertThat(world.findings())
                 .containsExactly(
                         "RM-CODE-003 evidence /format/0/mediaType [code, application/xml, from, –, to, 2026-12-31]");
@@ -287,7 +275,7 @@ class CodeRulesTest {
 
     @Test
     void anAreaIsNotYet() {
-        applied("area", valid("iso:DE", "2028-01-01", null));
+        applied("area", "9.0.0", entry("iso:DE", "2028-01-01", null));
         assertThat(world.findingsAbout("register"))
                 .contains("RM-CODE-003 register /jurisdiction/0 [code, iso:DE, from, 2028-01-01, to, –]");
         assertThat(world.at("2028-01-01").findingsAbout("register"))

@@ -6,7 +6,6 @@ import static org.regmeta.internal.rules.World.paths;
 import static org.regmeta.internal.rules.World.refs;
 import static org.regmeta.internal.rules.World.text;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,9 +24,7 @@ import org.regmeta.model.OrganisationClass;
 import org.regmeta.model.Period;
 import org.regmeta.model.Procedure;
 import org.regmeta.model.Profile;
-import org.regmeta.model.QualityMeasurement;
 import org.regmeta.model.Requirement;
-import org.regmeta.value.Code;
 import org.regmeta.value.Ref;
 
 class RefRulesTest {
@@ -447,21 +444,10 @@ class RefRulesTest {
                         + ", suggestion, ]");
     }
 
-    private static QualityMeasurement measured(String field) {
-        return new QualityMeasurement(
-                Code.of("completeness"),
-                BigDecimal.ONE,
-                Code.of("percent"),
-                paths(field),
-                LocalDate.of(2027, 1, 1),
-                null,
-                null);
-    }
-
     @Test
     void whatIsMeasuredIsInTheStructure() {
         world.add(World.dataset(AccessRight.RESTRICTED)
-                .quality(measured("rent"), measured("rnt"))
+                .quality(World.measured("2027-01-01", "rent"), World.measured("2027-01-01", "rnt"))
                 .build());
         assertThat(world.findings())
                 .filteredOn(finding -> finding.startsWith("RM-REF-007"))

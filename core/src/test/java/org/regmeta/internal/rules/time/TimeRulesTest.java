@@ -3,7 +3,6 @@ package org.regmeta.internal.rules.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regmeta.internal.rules.World.id;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.regmeta.model.Deprecation;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Period;
-import org.regmeta.model.QualityMeasurement;
 import org.regmeta.model.Register;
 import org.regmeta.model.Requirement;
 import org.regmeta.value.Code;
@@ -142,21 +140,10 @@ class TimeRulesTest {
     @Test
     void nothingIsMeasuredAfterTheLastChange() {
         world.add(World.dataset(AccessRight.RESTRICTED)
-                .quality(measured("2027-01-05"), measured("2027-01-06"))
+                .quality(World.measured("2027-01-05"), World.measured("2027-01-06"))
                 .build());
         assertThat(world.findings())
                 .containsExactly(
                         "RM-TIME-009 dataset /quality/1/measuredOn [date, 2027-01-06, modified, 2027-01-04T09:00:00Z]");
-    }
-
-    private static QualityMeasurement measured(String on) {
-        return new QualityMeasurement(
-                Code.of("completeness"),
-                BigDecimal.ONE,
-                Code.of("percent"),
-                List.of(),
-                LocalDate.parse(on),
-                null,
-                null);
     }
 }
