@@ -39,13 +39,21 @@ class ForeignSuiteTest {
     }
 
     private Call run(String language, String parts) throws IOException {
-        Files.writeString(suite.resolve("manifest.json"), """
-                {"specVersion": "1.0", "cases": [{
-                  "id": "foreign-1", "area": "FOREIGN", "at": "2026-11-24",
-                  "title": {"de": "Fremd", "en": "Foreign"}, "proves": {"de": "Nichts.", "en": "Nothing."}, %s
-                }]}
-                """.formatted(parts));
+        return run(language, List.of(entry("foreign-1", parts)));
+    }
+
+    private Call run(String language, List<String> cases) throws IOException {
+        Files.writeString(
+                suite.resolve("manifest.json"),
+                "{\"specVersion\": \"1.0\", \"cases\": [" + String.join(",\n", cases) + "]}");
         return Call.run("conformance", "--lang", language, "--suite", suite.toString());
+    }
+
+    private static String entry(String id, String parts) {
+        return """
+                {"id": "%s", "area": "FOREIGN", "at": "2026-11-24",
+                 "title": {"de": "Fremd", "en": "Foreign"}, "proves": {"de": "Nichts.", "en": "Nothing."}, %s}\
+                """.formatted(id, parts);
     }
 
     /** Every place of a manifest in which a path may stand. */
@@ -466,5 +474,60 @@ class ForeignSuiteTest {
         Call call = Call.run("conformance", "--suite", suite.toString());
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out() + call.err()).contains("\\u{1B}[2J").doesNotContain("\u001b", "\u202e");
+    }
+
+    /** Folders are named after ids, some machines take large letters for small ones, and what has no file would count as not supported. */
+    @Test
+    void casesThatAreNoneAreRefused() throws IOException {
+        String a = "\"files\": [{\"format\": \"json\", \"path\": \"a.json\"}]";
+        Map<List<String>, String> bad = new LinkedHashMap<>();
+        bad.put(List.of(entry("first", "\"files\": []")), "first");
+        bad.put(List.of(entry("first", "\"operation\": \"validate\"")), "first");
+        bad.put(List.of(entry("first", "\"beside\": [\"a.json\"], \"around\": [{\"name\": \"x/\"}], " + a)), "first");
+        bad.put(List.of(entry("first", a), entry("second", a), entry("first", a)), "first");
+        bad.put(List.of(entry("first", a), entry("First", a)), "First");
+        for (Map.Entry<List<String>, String> one : bad.entrySet()) {
+            Call call = run("de", one.getKey());
+            assertThat(call.err())
+                    .as("%s", one.getKey())
+                    .startsWith("Die Sammlung wird nicht angewandt. Jeder Fall")
+                    .hasLineCount(1)
+                    .endsWith(": " + one.getValue() + System.lineSeparator());
+            assertThat(call.code()).isEqualTo(2);
+            assertThat(run("en", one.getKey()).err())
+                    .startsWith("The suite is not applied. Each case")
+                    .endsWith(": " + one.getValue() + System.lineSeparator());
+        }
+        assertThat(run("de", List.of(entry("first", a), entry("second", a))).out())
+                .contains("2 Fälle");
+    }
+
+    /** What lies beside a document that is made does not stand in its place, nor beside that of another case. */
+    @Test
+    void eachCaseHasItsOwnFolder() throws IOException {
+        Files.copy(Path.of("../spec/conformance/profiles/melde/pass-register.json"), suite.resolve("first.json"));
+        Files.copy(suite.resolve("first.json"), suite.resolve("second.json"));
+        String made = """
+                "operation": "validate", "beside": ["first.json", "second.json"],
+                "files": [{"format": "json", "recipe": "{}", "status": "INVALID", "findings": ["RM-SYNTAX-003 error 1:1 /kind"]}]""";
+        Call call = run("en", List.of(entry("first", made), entry("second", made)));
+        assertThat(call.out()).contains("2 cases: 2 passed");
+    }
+
+    /** Not even what no report has ends the run. */
+    @Test
+    void changesThatAreNoneFailTheirCase() throws IOException {
+        run(
+                "en",
+                "\"operation\": \"diff\", \"files\": [{\"format\": \"json\", \"path\": \"a.json\", \"older\": \"below/b.json\"}], "
+                        + "\"expected\": {\"exit\": 0, \"step\": \"none\", \"records\": [], \"renames\": [], \"breakages\": []}");
+        Suite opened = Suite.open(suite, Files.createDirectories(work.resolve("cases")));
+        for (String changes : List.of("[1]", "[null]", "[[]]", "1", "{\"a\": 1}")) {
+            String report = "{\"step\": \"none\", \"records\": [{\"changes\": " + changes + "}]}";
+            Subject subject = arguments -> new Subject.Answer(0, report.getBytes(StandardCharsets.UTF_8));
+            Result result = new Trial(opened, subject, work).run(opened.cases().get(0));
+            assertThat(result.outcome()).as(changes).isEqualTo(Result.Outcome.FAILED);
+            assertThat(result.detail()).contains("records: expected []");
+        }
     }
 }

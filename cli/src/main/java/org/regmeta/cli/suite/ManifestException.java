@@ -12,6 +12,8 @@ public final class ManifestException extends IOException {
         SYNTAX,
         /** An id or a format, of which names of files are made, is none. */
         NAME,
+        /** A case has the id of another, no file, or files both beside and around its document. */
+        CASE,
         /** A path is none, or leads out of the folder of the suite. */
         PATH,
         /** A file has neither path nor recipe, or both. */

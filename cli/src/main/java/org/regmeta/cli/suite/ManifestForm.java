@@ -3,7 +3,9 @@ package org.regmeta.cli.suite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.regmeta.cli.suite.ManifestException.Reason;
@@ -55,8 +57,16 @@ final class ManifestForm {
     }
 
     void demand(List<Case> cases) throws ManifestException {
+        Set<String> ids = new HashSet<>();
         for (Case one : cases) {
             demandName(one.id());
+            // folders are named after ids, and some machines take large letters for small ones there
+            boolean alone = ids.add(one.id().toLowerCase(Locale.ROOT));
+            if (!alone
+                    || one.files().isEmpty()
+                    || !one.beside().isEmpty() && !one.around().isEmpty()) {
+                throw new ManifestException(Reason.CASE, one.id());
+            }
             for (Case.Input input : one.files()) {
                 demandName(input.format());
             }

@@ -134,19 +134,15 @@ public final class Suite {
         if (!one.around().isEmpty()) {
             return arranged(one, input);
         }
-        if (folder == null || input.hasRecipe()) {
+        if (input.hasRecipe()) {
+            return made(one, input);
+        }
+        if (folder == null) {
             for (String other : one.beside()) {
                 put(inside(work, other), bytes(other));
             }
         }
-        if (input.hasPath()) {
-            return file(input.path());
-        }
-        Path target = inside(work, one.id() + "." + input.format());
-        if (!Files.exists(target)) {
-            put(target, bytes(one, input));
-        }
-        return target;
+        return file(input.path());
     }
 
     /** A file that a case names besides, where an implementation can read it. */
@@ -158,6 +154,17 @@ public final class Suite {
         if (!Files.exists(target)) {
             put(target, bytes(name));
         }
+        return target;
+    }
+
+    /** The document in a folder of its own, and what lies beside it. */
+    private Path made(Case one, Case.Input input) throws IOException {
+        Path own = inside(work, "made", one.id());
+        for (String other : one.beside()) {
+            put(inside(own, other), bytes(other));
+        }
+        Path target = inside(own, one.id() + "." + input.format());
+        put(target, bytes(one, input));
         return target;
     }
 

@@ -265,7 +265,11 @@ public final class Trial {
         part.forEach(one -> {
             if (one instanceof ObjectNode object) {
                 object.remove(List.of("title", "kind"));
-                object.path("changes").forEach(change -> ((ObjectNode) change).remove("path"));
+                object.path("changes").forEach(change -> {
+                    if (change instanceof ObjectNode parts) {
+                        parts.remove("path");
+                    }
+                });
             }
         });
         return part;
