@@ -155,7 +155,7 @@ public final class World {
         return this;
     }
 
-    /** What all rules say about one record. */
+    /** What all rules say about one record; the others are only in the catalogue. */
     public List<String> findingsAbout(String name) {
         return findings(List.of(name));
     }
@@ -173,7 +173,7 @@ public final class World {
                 MetadataRecord record = records.get(name);
                 if (rule.kinds().isEmpty() || rule.kinds().contains(record.kind())) {
                     int number = List.copyOf(records.keySet()).indexOf(name);
-                    rule.check(record, new Context(rule.id() + " " + name + " ", findings, catalogue, number));
+                    rule.check(record, new Context(rule.id() + " " + name + " ", findings, catalogue, number, names));
                 }
             }
         }
@@ -190,12 +190,14 @@ public final class World {
         private final List<String> findings;
         private final Catalogue catalogue;
         private final int number;
+        private final List<String> handedIn;
 
-        Context(String start, List<String> findings, Catalogue catalogue, int number) {
+        Context(String start, List<String> findings, Catalogue catalogue, int number, List<String> handedIn) {
             this.start = start;
             this.findings = findings;
             this.catalogue = catalogue;
             this.number = number;
+            this.handedIn = handedIn;
         }
 
         @Override
@@ -220,7 +222,9 @@ public final class World {
 
         @Override
         public Optional<Location> place(Catalogue.Entry entry) {
-            return Optional.of(new Location("world.json", entry.number() + 1, 1));
+            return handedIn.contains(List.copyOf(records.keySet()).get(entry.number()))
+                    ? Optional.of(new Location("world.json", entry.number() + 1, 1))
+                    : Optional.empty();
         }
 
         @Override

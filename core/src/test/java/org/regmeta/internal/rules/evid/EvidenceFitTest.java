@@ -9,10 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.Acceptance;
 import org.regmeta.model.Application;
+import org.regmeta.model.Concept;
+import org.regmeta.model.DataStructure;
+import org.regmeta.model.EvidenceOption;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Maturity;
+import org.regmeta.model.OrganisationClass;
 import org.regmeta.model.Requirement;
+import org.regmeta.model.Responsibility;
+import org.regmeta.model.Role;
+import org.regmeta.value.Area;
 import org.regmeta.value.Duration;
 import org.regmeta.value.Ref;
 
@@ -121,5 +128,152 @@ class EvidenceFitTest {
                 .field(List.of())
                 .build());
         assertThat(world.findings()).isEmpty();
+    }
+
+    private static Concept concept(String name, String... broader) {
+        return Concept.builder()
+                .id(World.id(name))
+                .version("1.0.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(World.text(name))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .definition(World.text(name))
+                .broader(World.refs(broader))
+                .build();
+    }
+
+    /** What is asked for is the criterion that evidence answers, or a wider one; where nobody knows whether it is wider, nothing is said. */
+    @ParameterizedTest
+    @CsvSource({"wish, false", "dream, false", "birth, true", "nobody-knows, false"})
+    void evidenceThatDecidesItHoldsIt(String answered, boolean isMissing) {
+        world.add(concept("wish"), concept("dream", "wish"));
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder()
+                        .fieldUse(one.fieldUse().get(0).toBuilder()
+                                .information(World.id("wish"))
+                                .build())
+                        .build());
+        String expected =
+                "RM-EVID-014 requirement /fieldUse/3/information [information, https://example.org/wish, role, applicant]";
+        assertThat(world.findings()).contains(expected);
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().answers(World.refs(answered)).build());
+        assertThat(world.findings().contains(expected)).isEqualTo(isMissing);
+    }
+
+    @Test
+    void evidenceOfAnotherRoleDecidesNothing() {
+        world.add(
+                concept("wish"),
+                world.get("evidence", EvidenceType.class).toBuilder()
+                        .id(World.id("answer"))
+                        .answers(World.refs("wish"))
+                        .build());
+        world.change(
+                "requirement",
+                Requirement.class,
+                one -> one.toBuilder()
+                        .fieldUse(one.fieldUse().get(0).toBuilder()
+                                .information(World.id("wish"))
+                                .build())
+                        .evidenceOption(EvidenceOption.builder()
+                                .subjectRole("child")
+                                .evidenceType(World.id("answer"))
+                                .build())
+                        .build());
+        assertThat(world.findings())
+                .contains(
+                        "RM-EVID-014 requirement /fieldUse/3/information [information, https://example.org/wish, role, applicant]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"child, true", "applicant, false"})
+    void aFieldAboutSomebodyElseIsNotTheOneThatIsNeeded(String role, boolean isMissing) {
+        world.change(
+                "root",
+                DataStructure.class,
+                one -> one.toBuilder()
+                        .member(List.of(
+                                one.member().get(0),
+                                one.member().get(1).toBuilder()
+                                        .subjectRole(role)
+                                        .build()))
+                        .build());
+        assertThat(world.findings().stream()
+                        .filter(finding -> finding.startsWith("RM-EVID-014"))
+                        .toList())
+                .isEqualTo(
+                        isMissing
+                                ? List.of("RM-EVID-014 requirement /fieldUse/2/information "
+                                        + "[information, https://example.org/rent, role, applicant]")
+                                : List.of());
+    }
+
+    /** What is drafted, or belongs to somebody else, says nothing about the consumer; and nobody processes paper by machine. */
+    @Test
+    void onlyItsOwnApplicationsSayWhatAConsumerTakes() {
+        String rule = "RM-EVID-008";
+        Application own = application(new Acceptance(Maturity.B, null, null)).get("software", Application.class);
+        assertThat(world.findings()).anyMatch(finding -> finding.startsWith(rule));
+        software(own.toBuilder().status(LifecycleStatus.DRAFT).build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith(rule));
+        software(own.toBuilder()
+                .usedBy(World.refs("offices"))
+                .responsible(new Responsibility(Ref.parse(World.id("consumers")), Role.OWNER))
+                .build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith(rule));
+        software(own);
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().maturity(Maturity.A).build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith(rule));
+    }
+
+    private void software(Application next) {
+        world.change("software", Application.class, one -> next);
+    }
+
+    @Test
+    void paperDoesNotCrossTheUnion() {
+        String expected = "RM-EVID-007 authorisation /object []";
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().maturity(Maturity.A).build());
+        world.change(
+                "consumers",
+                OrganisationClass.class,
+                one -> one.toBuilder()
+                        .jurisdiction(List.of(Area.parse("iso:FR")))
+                        .build());
+        assertThat(world.findings()).doesNotContain(expected);
+        world.authorise(one -> one.toBuilder().dataService(List.of()).build());
+        assertThat(world.findings()).contains(expected);
+        world.change(
+                "consumers",
+                OrganisationClass.class,
+                one -> one.toBuilder()
+                        .jurisdiction(List.of(Area.parse("iso:DE-BY")))
+                        .build());
+        assertThat(world.findings()).doesNotContain(expected);
+        world.change(
+                "consumers",
+                OrganisationClass.class,
+                one -> one.toBuilder()
+                        .jurisdiction(List.of(Area.parse("iso:FR")))
+                        .build());
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().maturity(Maturity.B).build());
+        assertThat(world.findings()).doesNotContain(expected);
+        world.authorise(one -> one.toBuilder().object(World.id("register")).build());
+        assertThat(world.findings()).doesNotContain(expected);
     }
 }

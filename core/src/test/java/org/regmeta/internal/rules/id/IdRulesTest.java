@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.Concept;
+import org.regmeta.model.DataService;
+import org.regmeta.model.DirectoryEntry;
+import org.regmeta.model.ElectronicAddress;
 import org.regmeta.model.EvidenceFormat;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Identifier;
@@ -99,5 +102,56 @@ class IdRulesTest {
                         .description(Text.of("de", "Geburt", "qx-Latn", "?"))
                         .build());
         assertThat(world.findings()).containsExactly("RM-ID-005 birth /description/qx-Latn [language, qx-Latn]");
+    }
+
+    private World address(String channel, String value) {
+        return world.change(
+                "organisation",
+                Organisation.class,
+                one -> one.toBuilder()
+                        .electronicAddress(
+                                List.of(addressed("https://example.org/channel", "x"), addressed(channel, value)))
+                        .build());
+    }
+
+    private static ElectronicAddress addressed(String channel, String value) {
+        return new ElectronicAddress(Code.of(channel), value, null);
+    }
+
+    @Test
+    void anAddressHasTheFormAndCheckDigitOfItsScheme() {
+        String form = "expected, (0[1-9]|1[0-6]|99)[0-9]{0,10}(-[0-9A-Za-z]{1,30})?-[0-9]{2}";
+        for (String wrong : List.of("04011000-1234512345-07", "4011000-1234512345-06", "04011000-1234512345")) {
+            assertThat(address("leitweg-id", wrong).findings())
+                    .hasSize(1)
+                    .allMatch(finding -> finding.startsWith("RM-ID-007 organisation /electronicAddress/1/value "
+                            + "[scheme, leitweg-id, value, " + wrong + ", " + form));
+        }
+        assertThat(address("leitweg-id", "04011000-1234512345-06").findings()).isEmpty();
+    }
+
+    @Test
+    void aKeyInADirectoryHasTheFormAndCheckDigitOfItsScheme() {
+        for (String key : List.of("391200REGMETATEST078", "391200REGMETATEST077")) {
+            world.change(
+                    "service",
+                    DataService.class,
+                    one -> one.toBuilder()
+                            .endpoint(List.of(
+                                    one.endpoint().get(0),
+                                    one.endpoint().get(0).toBuilder()
+                                            .directory(new DirectoryEntry(Code.of("lei"), key, null))
+                                            .build()))
+                            .build());
+            assertThat(world.findings().stream()
+                            .filter(finding -> finding.startsWith("RM-ID"))
+                            .map(finding -> finding.replaceAll(", expected.*", ""))
+                            .toList())
+                    .isEqualTo(
+                            key.endsWith("8")
+                                    ? List.of("RM-ID-007 service /endpoint/1/directory/organisationKey "
+                                            + "[scheme, lei, value, 391200REGMETATEST078")
+                                    : List.of());
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.regmeta.model.Transformation;
 import org.regmeta.model.Unmapped;
 import org.regmeta.value.Code;
 import org.regmeta.value.Digest;
+import org.regmeta.value.Ref;
 
 class MapRulesTest {
     private final World world = World.standard();
@@ -101,6 +102,37 @@ class MapRulesTest {
         assertThat(sample(1, List.of("g"), List.of()).findings()).isEmpty();
         codes(mapping -> mapping.toBuilder().unmapped(Unmapped.KEEP).build());
         assertThat(sample(1, List.of("g"), List.of("g")).findings()).isEmpty();
+    }
+
+    /** A code goes lost where no pair of it has a target, and nowhere else. */
+    @Test
+    void aCodeIsDroppedByThePairs() {
+        String expected = "RM-MAP-002 label-mapping /fieldPair/1/sample/0 [sample, r → ]";
+        assertThat(sample(1, List.of("r"), List.of()).findings()).containsExactly(expected);
+        codes(mapping -> mapping.toBuilder()
+                .codePair(List.of(
+                        mapping.codePair().get(0).toBuilder()
+                                .targetCode(List.of())
+                                .build(),
+                        mapping.codePair().get(1)))
+                .build());
+        assertThat(world.findings()).noneMatch(finding -> finding.startsWith("RM-MAP-002"));
+        sample(1, List.of("r"), List.of("rot"));
+        assertThat(world.findings()).contains("RM-MAP-002 label-mapping /fieldPair/1/sample/0 [sample, r → rot]");
+    }
+
+    @Test
+    void whereNoPairsAreKnownNothingIsRun() {
+        fields(1, pair -> pair.toBuilder().codes((Ref) null).build());
+        String expected = "RM-MAP-002 label-mapping /fieldPair/1/sample/0 [sample, r → gruen]";
+        assertThat(sample(1, List.of("r"), List.of("gruen")).findings()).doesNotContain(expected);
+        world.change(
+                "label-mapping",
+                Mapping.class,
+                mapping -> mapping.toBuilder()
+                        .codePair(world.get("colour-mapping", Mapping.class).codePair())
+                        .build());
+        assertThat(world.findings()).contains(expected);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ProfRulesTest {
                         "RM-PROF-001 profile /restriction/0/forbidden [what, jurisdiction forbidden ≠ required]");
     }
 
-    /** Restrictions as they are written: required, forbidden, maxOccurs n, fixed v, allowed v v, regex r; what comes behind the slash stands before it. */
+    /** Restrictions as they are written: required, forbidden, each false or not, maxOccurs n, fixed v, allowed v v, regex r; what comes behind the slash stands before it. */
     @ParameterizedTest
     @CsvSource(
             delimiterString = " | ",
@@ -121,14 +121,67 @@ class ProfRulesTest {
         }
     }
 
+    /** The same notation; the one in the middle stands in the base. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "Register purpose | required | required | –",
+                "Register purpose | forbidden | forbidden | –",
+                "Register purpose | required false | required | required required false < true",
+                "Register purpose | required false | forbidden | –",
+                "Register purpose | required | forbidden | required required ≠ forbidden",
+                "Register purpose | forbidden false | forbidden | forbidden forbidden false < true",
+                "Register purpose | forbidden false | required | –",
+                "Register purpose | forbidden | required | forbidden forbidden ≠ required",
+                "Register purpose | maxOccurs 2 | maxOccurs 2 | –",
+                "Register purpose | fixed planning | regex p[a-z]* | –",
+                "Register purpose | fixed statistics | regex p[a-z]* | fixed fixed statistics ∉ /p[a-z]*/",
+                "Register purpose | allowed planning statistics | regex p[a-z]* | allowed/1 allowed statistics ∉ /p[a-z]*/",
+                "Register purpose | fixed statistics | regex [ | –",
+                "Register purpose | regex s[a-z]* | regex p[a-z]* | –",
+                "Register federation | maxOccurs 1 | – | –",
+                "Register federation | maxOccurs 2 | – | maxOccurs maxOccurs 2 > 1",
+                "Register title | required | – | –",
+                "Register title | required false | – | required required false < true",
+                "Register purpose | required false | – | –",
+                "Register federation | allowed central nowhere | – | allowed/1 allowed nowhere ∉ federation",
+            })
+    void aProfileIsNeverWeaker(String place, String own, String before, String expected) {
+        String[] names = place.split(" ");
+        world.change(
+                "profile-base",
+                Profile.class,
+                base -> base.toBuilder()
+                        .restriction(before.equals("–") ? base.restriction() : List.of(restriction(names, before)))
+                        .build());
+        world.change(
+                "profile",
+                Profile.class,
+                profile -> profile.toBuilder()
+                        .restriction(List.of(restriction(names, own)))
+                        .build());
+        List<String> found = world.findings().stream()
+                .filter(finding -> finding.startsWith("RM-PROF-001"))
+                .toList();
+        if (expected.equals("–")) {
+            assertThat(found).isEmpty();
+        } else {
+            String[] parts = expected.split(" ", 2);
+            assertThat(found)
+                    .containsExactly("RM-PROF-001 profile /restriction/0/" + parts[0] + " [what, " + names[1] + " "
+                            + parts[1] + "]");
+        }
+    }
+
     private static Restriction restriction(String[] place, String parts) {
         RestrictionBuilder builder =
                 Restriction.builder().onKind(Kind.ofCode(place[0])).onPath(place[1]);
         for (String part : parts.split("; ")) {
             String[] words = part.split(" ");
             switch (words[0]) {
-                case "required" -> builder.required(true);
-                case "forbidden" -> builder.forbidden(true);
+                case "required" -> builder.required(words.length == 1);
+                case "forbidden" -> builder.forbidden(words.length == 1);
                 case "maxOccurs" -> builder.maxOccurs(Long.valueOf(words[1]));
                 case "fixed" -> builder.fixed(words[1]);
                 case "regex" -> builder.regex(words[1]);
