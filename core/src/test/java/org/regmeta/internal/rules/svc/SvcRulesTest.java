@@ -23,6 +23,7 @@ import org.regmeta.model.DataService;
 import org.regmeta.model.DirectoryEntry;
 import org.regmeta.model.Endpoint;
 import org.regmeta.model.Environment;
+import org.regmeta.model.EvidenceType;
 import org.regmeta.model.ExchangePattern;
 import org.regmeta.model.Fee;
 import org.regmeta.model.LifecycleStatus;
@@ -32,10 +33,13 @@ import org.regmeta.model.MessageType;
 import org.regmeta.model.Period;
 import org.regmeta.model.Preview;
 import org.regmeta.model.Protection;
+import org.regmeta.model.Register;
 import org.regmeta.model.Requirement;
 import org.regmeta.model.Rollout;
 import org.regmeta.model.RolloutState;
+import org.regmeta.model.Routing;
 import org.regmeta.model.Standard;
+import org.regmeta.model.SupportedValue;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
 import org.regmeta.value.Digest;
@@ -437,5 +441,139 @@ class SvcRulesTest {
         assertThat(found("011"))
                 .hasSize(findings)
                 .allMatch((" authorisation /preview [field, rent, role, " + role + "]")::equals);
+    }
+
+    /** Where user and secrets stand in an address, and where they do not. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://register.example.org/api?page=2&PASSWORD=x, https://register.example.org/api?page=2&PASSWORD=***",
+        "https://register.example.org?sig=x, https://register.example.org?sig=***",
+        "https://register.example.org/api?sig=, ''",
+        "https://register.example.org/api?=x, ''",
+        "https://register.example.org/api?sig, ''",
+        "https://register.example.org/api?signal=x, ''",
+        "https://register.example.org/a@b, ''",
+        "https://register.example.org/api?mail=a@b, ''",
+        "https://amt@register.example.org/api, https://***@register.example.org/api",
+        "https://a@b@register.example.org:8443/, https://***@register.example.org:8443/",
+        "https://register.example.org/api?, ''",
+    })
+    void secretsAreFoundWhereTheyStand(String address, String shown) {
+        assertThat(address("rest", address).findings())
+                .isEqualTo(
+                        shown.isEmpty()
+                                ? List.of()
+                                : List.of("RM-SVC-003 service /endpoint/0/address [address, " + shown + "]"));
+    }
+
+    @Test
+    void aServiceServesWhatIsAuthorised() {
+        String expected = " authorisation /dataService/0 [service, https://example.org/service, object, "
+                + "https://example.org/%s]";
+        EvidenceType own = world.get("evidence", EvidenceType.class);
+        Register register = world.get("register", Register.class);
+        world.add(
+                register.toBuilder().id(World.id("other-register")).build(),
+                own.toBuilder().id(World.id("other")).build(),
+                own.toBuilder()
+                        .id(World.id("foreign"))
+                        .register(World.id("other-register"))
+                        .build());
+        service(service -> service.toBuilder().serves(World.refs("other")).build());
+        assertThat(found("012")).containsExactly(expected.formatted("evidence"));
+        service(service ->
+                service.toBuilder().serves(World.refs("other", "nobody-knows")).build());
+        assertThat(found("012")).isEmpty();
+        service(service ->
+                service.toBuilder().serves(World.refs("other", "evidence")).build());
+        assertThat(found("012")).isEmpty();
+        world.authorise(one ->
+                one.toBuilder().object(World.id("register")).field(List.of()).build());
+        assertThat(found("012")).isEmpty();
+        service(service -> service.toBuilder().serves(World.refs("foreign")).build());
+        assertThat(found("012")).containsExactly(expected.formatted("register"));
+        service(service ->
+                service.toBuilder().serves(World.refs("foreign", "other")).build());
+        assertThat(found("012")).isEmpty();
+        service(service -> service.toBuilder().serves(List.of()).build());
+        assertThat(found("012")).containsExactly(expected.formatted("register"));
+        world.authorise(one -> one.toBuilder().object(World.id("nobody-knows")).build());
+        assertThat(found("012")).isEmpty();
+    }
+
+    @Test
+    void aValueIsOneThatEvidenceIsFoundBy() {
+        service(service -> service.toBuilder()
+                .supportedValue(
+                        new SupportedValue(Ref.parse(World.id("birth")), "x"),
+                        new SupportedValue(Ref.parse(World.id("name")), "y"))
+                .build());
+        String birth = " service /supportedValue/0/by [fact, https://example.org/birth]";
+        String name = " service /supportedValue/1/by [fact, https://example.org/name]";
+        assertThat(found("021")).containsExactly(birth, name);
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder()
+                        .routing(new Routing(Ref.parse(World.id("birth")), null, null))
+                        .build());
+        assertThat(found("021")).containsExactly(name);
+        service(service -> service.toBuilder()
+                .serves(World.refs("evidence", "nobody-knows"))
+                .build());
+        assertThat(found("021")).isEmpty();
+        service(service -> service.toBuilder().serves(List.of()).build());
+        assertThat(found("021")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "NORMAL, none, tls13, /authentication none",
+                "NORMAL, oauth2, none, /encryption none",
+                "NORMAL, none, none, /authentication none",
+                "NORMAL, oauth2, tls12, –",
+                "NORMAL, '', '', –",
+                "NORMAL, none https://example.org/method, tls13, –",
+                "NORMAL, none oauth2, tls13, –",
+                ", none, tls13, /authentication none",
+                "HIGH, none, tls13, –",
+            })
+    void whatIsAboutPersonsIsNeverOpen(
+            @Nullable Protection protection, String authentication, String encryption, String expected) {
+        service(service -> service.toBuilder()
+                .protection(protection)
+                .authentication(authentication.isEmpty() ? List.of() : codes(authentication))
+                .encryption(encryption.isEmpty() ? List.of() : codes(encryption))
+                .build());
+        assertThat(found("008"))
+                .isEqualTo(
+                        expected.equals("–")
+                                ? List.of()
+                                : List.of(" service "
+                                        + expected.replaceFirst(" (.*)", " [method, $1, field, person/birthDate]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 0", ", 0", "HIGH, 2", "VERY_HIGH, 2"})
+    void whoNeedsProtectionSaysHowItIsGiven(@Nullable Protection protection, int findings) {
+        service(service -> service.toBuilder()
+                .protection(protection)
+                .authentication(List.of())
+                .encryption(List.of())
+                .build());
+        assertThat(found("007"))
+                .isEqualTo(
+                        findings == 0
+                                ? List.of()
+                                : Stream.of("authentication", "encryption")
+                                        .map(missing -> " service /" + missing + " [protection, " + protection.code()
+                                                + ", missing, " + missing + "]")
+                                        .toList());
+        service(service -> service.toBuilder()
+                .authentication(codes("oauth2"))
+                .encryption(codes("tls13"))
+                .build());
+        assertThat(found("007")).isEmpty();
     }
 }
