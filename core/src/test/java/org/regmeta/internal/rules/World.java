@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.regmeta.catalogue.Catalogue;
+import org.regmeta.internal.external.ExternalFiles;
+import org.regmeta.internal.external.ExternalList;
 import org.regmeta.model.AccessRight;
 import org.regmeta.model.Authorisation;
 import org.regmeta.model.Covers;
@@ -41,6 +44,7 @@ public final class World {
     public static final Instant MODIFIED = Instant.parse("2027-01-04T09:00:00Z");
 
     private final Map<String, MetadataRecord> records = new LinkedHashMap<>();
+    private final Map<String, ExternalList> files = new HashMap<>();
     private final List<String> incomplete = new ArrayList<>();
     private LocalDate date = LocalDate.of(2027, 3, 1);
     private boolean closed = true;
@@ -145,6 +149,12 @@ public final class World {
         return type.cast(Optional.ofNullable(records.get(name)).orElseThrow());
     }
 
+    /** What became of the file that a code list names. */
+    public World file(String list, ExternalList file) {
+        files.put(id(list), file);
+        return this;
+    }
+
     public World at(String day) {
         date = LocalDate.parse(day);
         return this;
@@ -185,7 +195,7 @@ public final class World {
         return incomplete;
     }
 
-    private final class Context implements RuleContext {
+    private final class Context implements RuleContext, ExternalFiles {
         private final String start;
         private final List<String> findings;
         private final Catalogue catalogue;
@@ -225,6 +235,11 @@ public final class World {
             return handedIn.contains(List.copyOf(records.keySet()).get(entry.number()))
                     ? Optional.of(new Location("world.json", entry.number() + 1, 1))
                     : Optional.empty();
+        }
+
+        @Override
+        public ExternalList external(Catalogue.Entry list) {
+            return files.getOrDefault(list.id().value(), ExternalFiles.none());
         }
 
         @Override

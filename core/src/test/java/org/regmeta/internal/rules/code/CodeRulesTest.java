@@ -6,11 +6,14 @@ import static org.regmeta.internal.rules.World.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.regmeta.internal.external.ExternalFiles;
+import org.regmeta.internal.external.ExternalList;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.BusinessRule;
 import org.regmeta.model.Cell;
@@ -19,6 +22,7 @@ import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.Column;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataStructure;
+import org.regmeta.model.ExternalEntries;
 import org.regmeta.model.Identifier;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Mapping;
@@ -28,6 +32,7 @@ import org.regmeta.model.Procedure;
 import org.regmeta.model.Register;
 import org.regmeta.model.Standard;
 import org.regmeta.value.Code;
+import org.regmeta.value.Digest;
 import org.regmeta.value.Iri;
 
 class CodeRulesTest {
@@ -397,5 +402,92 @@ class CodeRulesTest {
                     .containsExactly("RM-CODE-007 ring /entry/0/parentCode [cycle, " + steps
                             + (size > 10 ? " → c10 → …" : " → c0") + "]");
         }
+    }
+
+    private void external(ExternalList file) {
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder()
+                        .entry(List.of())
+                        .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
+                        .build());
+        world.file("colours", file);
+    }
+
+    private static ExternalList refused(ExternalList.Reason reason, Map<String, String> arguments) {
+        return new ExternalList(new ExternalList.Problem(reason, arguments), List.of(), List.of(), List.of(), 0);
+    }
+
+    private static ExternalList read(long entries) {
+        return new ExternalList(null, List.of(), List.of("r", "g"), List.of(), entries);
+    }
+
+    private List<String> aboutTheFile() {
+        return world.findings().stream()
+                .filter(finding -> finding.matches("RM-CODE-01[0-3] .*"))
+                .toList();
+    }
+
+    @Test
+    void aFileThatIsNotThereLeavesTheCodesUnknown() {
+        external(ExternalFiles.none());
+        assertThat(aboutTheFile())
+                .containsExactly("RM-CODE-010 colours /external/file [missing, colours.csv, limit, , file, ]");
+        assertThat(world.incomplete())
+                .contains("RM-CODE-010 colours the codes of https://example.org/colours@1.0.0 are not known");
+    }
+
+    @Test
+    void aFileThatIsTooLargeLeavesTheCodesUnknown() {
+        external(refused(ExternalList.Reason.TOO_LARGE, Map.of("limit", "16000000")));
+        assertThat(aboutTheFile())
+                .containsExactly("RM-CODE-010 colours /external/file [missing, , file, colours.csv, limit, 16000000]");
+        assertThat(world.incomplete()).anyMatch(reason -> reason.startsWith("RM-CODE-010"));
+    }
+
+    @Test
+    void aFileIsTheOneThatIsMeant() {
+        external(refused(ExternalList.Reason.DIGEST, Map.of("found", "sha-256:1")));
+        assertThat(aboutTheFile())
+                .containsExactly("RM-CODE-011 colours /external/digest [file, colours.csv, found, sha-256:1]");
+        assertThat(world.incomplete()).noneMatch(reason -> reason.startsWith("RM-CODE-010"));
+    }
+
+    @Test
+    void aFileHasTheFormOfAList() {
+        external(refused(ExternalList.Reason.FORM, Map.of("line", "7", "quote", "x")));
+        assertThat(aboutTheFile())
+                .hasSize(1)
+                .allMatch(finding -> finding.startsWith(
+                                "RM-CODE-012 colours /external/file [file, colours.csv, line, 7, bytes, , fields, , expected, , quote, x,")
+                        && finding.endsWith(", malformed, , forbidden, ]"));
+        assertThat(world.incomplete()).noneMatch(reason -> reason.startsWith("RM-CODE-010"));
+    }
+
+    @Test
+    void aFileHasAsManyEntriesAsTheRecordSays() {
+        external(read(3));
+        assertThat(aboutTheFile())
+                .containsExactly("RM-CODE-013 colours /external/entries [file, colours.csv, entries, 2, found, 3]");
+        external(read(2));
+        assertThat(aboutTheFile()).isEmpty();
+        assertThat(world.incomplete()).noneMatch(reason -> reason.startsWith("RM-CODE-010"));
+    }
+
+    @Test
+    void whatAFileHoldsIsLookedAtLikeTheRecord() {
+        external(new ExternalList(null, List.of("hue", "hues", "hue"), List.of("r", "g"), List.of("r", "g"), 2));
+        world.change(
+                "colours",
+                CodeList.class,
+                list -> list.toBuilder().column(new Column("hue", text("hue"))).build());
+        assertThat(world.findings().stream()
+                        .filter(finding -> finding.contains("/external/file"))
+                        .toList())
+                .containsExactly(
+                        "RM-CODE-002 colours /external/file [code, r]",
+                        "RM-CODE-002 colours /external/file [code, g]",
+                        "RM-CODE-008 colours /external/file [column, hues, suggestion, hue]");
     }
 }
