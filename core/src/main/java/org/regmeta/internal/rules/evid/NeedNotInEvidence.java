@@ -14,7 +14,6 @@ import org.regmeta.internal.rules.Known;
 import org.regmeta.internal.rules.Needs;
 import org.regmeta.internal.rules.Referrers;
 import org.regmeta.model.Authorisation;
-import org.regmeta.model.DataStructure;
 import org.regmeta.model.EvidenceOption;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.FieldUse;
@@ -77,13 +76,11 @@ final class NeedNotInEvidence extends CatalogueRule<Requirement> {
                 any = true;
                 Known.Found<EvidenceType> found = known.all(option.evidenceType(), requirement, EvidenceType.class);
                 for (EvidenceType evidence : found.records()) {
-                    Optional<Fields> all = known.find(evidence.structure(), evidence, DataStructure.class)
-                            .map(known::fields)
-                            .filter(Fields::isComplete);
-                    if (all.isEmpty()) {
+                    Fields held = known.fields(evidence);
+                    if (evidence.structure() == null || !held.isComplete()) {
                         return Optional.empty();
                     }
-                    fields.addAll(all.get().leaves());
+                    fields.addAll(held.leaves());
                 }
                 if (!found.isComplete()) {
                     return Optional.empty();

@@ -276,4 +276,37 @@ class EvidenceFitTest {
         world.authorise(one -> one.toBuilder().object(World.id("register")).build());
         assertThat(world.findings()).doesNotContain(expected);
     }
+
+    /** Evidence that lists its fields holds no others, and what it does not list need not be known. */
+    @Test
+    void whatEvidenceDoesNotListItDoesNotHold() {
+        world.authorise(one -> one.toBuilder()
+                .field(one.field().stream()
+                        .filter(path -> !path.toString().equals("rent"))
+                        .toList())
+                .build());
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().field(World.paths("person")).build());
+        String expected =
+                "RM-EVID-014 requirement /fieldUse/2/information [information, https://example.org/rent, role, applicant]";
+        assertThat(world.findings()).contains(expected);
+        world.change(
+                "root",
+                DataStructure.class,
+                one -> one.toBuilder()
+                        .member(List.of(
+                                one.member().get(0),
+                                one.member().get(1).toBuilder()
+                                        .of(World.id("nobody-knows"))
+                                        .build()))
+                        .build());
+        assertThat(world.findings()).contains(expected);
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().field(World.paths("person", "rent")).build());
+        assertThat(world.findings()).doesNotContain(expected);
+    }
 }
