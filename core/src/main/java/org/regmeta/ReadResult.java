@@ -20,9 +20,9 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The value, if there was no error.
+     * The value, if there was no error and all of it could be judged.
      *
-     * @return the value, or empty if {@link #findings()} has an error
+     * @return the value, or empty if {@link #findings()} has an error or not all of it could be judged
      */
     public Optional<T> value() {
         return Optional.ofNullable(value);
@@ -41,7 +41,7 @@ public final class ReadResult<T> {
      * The value.
      *
      * @return the value, never null
-     * @throws InvalidContentException if there was an error
+     * @throws InvalidContentException if there was an error or not all of it could be judged
      */
     public T orThrow() {
         if (value == null) {

@@ -22,6 +22,7 @@ import org.regmeta.model.Procedure;
 import org.regmeta.model.Requirement;
 import org.regmeta.spi.RuleContext;
 import org.regmeta.value.Code;
+import org.regmeta.value.Path;
 
 /**
  * Something is required of a role, and none of the evidence that the role can choose from holds it or answers it. Evidence without a structure may hold anything;
@@ -77,7 +78,7 @@ final class NeedNotInEvidence extends CatalogueRule<Requirement> {
                 Known.Found<EvidenceType> found = known.all(option.evidenceType(), requirement, EvidenceType.class);
                 for (EvidenceType evidence : found.records()) {
                     Fields held = known.fields(evidence);
-                    if (evidence.structure() == null || !held.isComplete()) {
+                    if (evidence.structure() == null || !held.isComplete() || !hasAll(evidence.field(), held)) {
                         return Optional.empty();
                     }
                     fields.addAll(held.leaves());
@@ -88,6 +89,11 @@ final class NeedNotInEvidence extends CatalogueRule<Requirement> {
             }
         }
         return any ? Optional.of(fields) : Optional.empty();
+    }
+
+    /** A path that leads nowhere is told where it stands, and nobody knows what was meant. */
+    private static boolean hasAll(List<Path> listed, Fields held) {
+        return held.paths().containsAll(listed);
     }
 
     private static boolean isHeld(Needs.Need need, List<Field> fields, Known known) {

@@ -309,4 +309,17 @@ class EvidenceFitTest {
                 one -> one.toBuilder().field(World.paths("person", "rent")).build());
         assertThat(world.findings()).doesNotContain(expected);
     }
+
+    /** Nobody knows what was meant, and one cause has one finding. */
+    @Test
+    void aPathThatLeadsNowhereLeavesOpenWhatIsHeld() {
+        world.authorise(one -> one.toBuilder().field(World.paths("person")).build());
+        world.change(
+                "evidence",
+                EvidenceType.class,
+                one -> one.toBuilder().field(World.paths("person", "rant")).build());
+        assertThat(world.findings())
+                .hasSize(1)
+                .allMatch(finding -> finding.startsWith("RM-REF-007 evidence /field/1 [path, rant"));
+    }
 }

@@ -195,7 +195,9 @@ class RefRulesTest {
                 evidence -> evidence.toBuilder().field(paths("person")).build());
         assertThat(world.findings())
                 .containsExactly(
-                        "RM-REF-007 authorisation /field/2 [path, rent, structure, " + id("root") + ", suggestion, ]");
+                        "RM-REF-007 authorisation /field/2 [path, rent, structure, " + id("root") + ", suggestion, ]",
+                        "RM-EVID-014 requirement /fieldUse/2/information [information, " + id("rent")
+                                + ", role, applicant]");
     }
 
     @Test
