@@ -147,7 +147,7 @@ final class Profiles {
                     .limit(1)
                     .map((Finding finding) -> finding.render(words.locale()))
                     .toList();
-            throw new UsageException(words.get("profile.bad"), first);
+            throw new UsageException(words.get(first.isEmpty() ? "profile.unread" : "profile.bad"), first);
         }
         List<Profile> profiles = new ArrayList<>();
         for (MetadataRecord record : read.value().get().record()) {

@@ -19,6 +19,7 @@ import org.regmeta.cli.suite.Result;
 import org.regmeta.cli.suite.Subject;
 import org.regmeta.cli.suite.Suite;
 import org.regmeta.cli.suite.Trial;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A suite from somewhere else reads nothing but what lies in its folder, and makes no more than the schema of the manifest allows. */
 class ForeignSuiteTest {
@@ -476,41 +477,78 @@ class ForeignSuiteTest {
         assertThat(call.out() + call.err()).contains("\\u{1B}[2J").doesNotContain("\u001b", "\u202e");
     }
 
-    /** Folders are named after ids, some machines take large letters for small ones, and what has no file would count as not supported. */
+    private void assertRefused(List<String> cases, String german, String english, String what) throws IOException {
+        Call call = run("de", cases);
+        assertThat(call.err())
+                .as("%s", cases)
+                .startsWith("Die Sammlung wird nicht angewandt. " + german)
+                .hasLineCount(1)
+                .endsWith(": " + what + System.lineSeparator());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(run("en", cases).err())
+                .startsWith("The suite is not applied. " + english)
+                .endsWith(": " + what + System.lineSeparator());
+    }
+
+    /** Folders are named after ids, and some machines take large letters for small ones there. */
     @Test
-    void casesThatAreNoneAreRefused() throws IOException {
+    void eachCaseHasAnIdOfItsOwn() throws IOException {
         String a = "\"files\": [{\"format\": \"json\", \"path\": \"a.json\"}]";
-        Map<List<String>, String> bad = new LinkedHashMap<>();
-        bad.put(List.of(entry("first", "\"files\": []")), "first");
-        bad.put(List.of(entry("first", "\"operation\": \"validate\"")), "first");
-        bad.put(List.of(entry("first", "\"beside\": [\"a.json\"], \"around\": [{\"name\": \"x/\"}], " + a)), "first");
-        bad.put(List.of(entry("first", a), entry("second", a), entry("first", a)), "first");
-        bad.put(List.of(entry("first", a), entry("First", a)), "First");
-        for (Map.Entry<List<String>, String> one : bad.entrySet()) {
-            Call call = run("de", one.getKey());
-            assertThat(call.err())
-                    .as("%s", one.getKey())
-                    .startsWith("Die Sammlung wird nicht angewandt. Jeder Fall")
-                    .hasLineCount(1)
-                    .endsWith(": " + one.getValue() + System.lineSeparator());
-            assertThat(call.code()).isEqualTo(2);
-            assertThat(run("en", one.getKey()).err())
-                    .startsWith("The suite is not applied. Each case")
-                    .endsWith(": " + one.getValue() + System.lineSeparator());
+        for (String again : List.of("first", "First")) {
+            List<String> cases = List.of(entry("first", a), entry("second", a), entry(again, a));
+            assertRefused(cases, "Zwei Fälle in ihrem Manifest", "Two cases in its manifest", again);
         }
         assertThat(run("de", List.of(entry("first", a), entry("second", a))).out())
                 .contains("2 Fälle");
     }
 
-    /** What lies beside a document that is made does not stand in its place, nor beside that of another case. */
+    /** It would count as not supported. */
+    @Test
+    void eachCaseHasAFile() throws IOException {
+        for (String parts : List.of("\"files\": []", "\"operation\": \"validate\"")) {
+            assertRefused(List.of(entry("first", parts)), "Ein Fall in ihrem", "A case in its manifest", "first");
+        }
+    }
+
+    @Test
+    void whatLiesBesideStandsInNoOtherPlace() throws IOException {
+        String made = "\"beside\": [\"%s\"], \"files\": [{\"format\": \"json\", \"recipe\": \"{}\"}]";
+        for (String beside : List.of("foreign-1.json", "Foreign-1.JSON", "foreign-1.json/a.json")) {
+            assertRefused(
+                    List.of(entry("foreign-1", made.formatted(beside))),
+                    "„beside“ und „around“",
+                    "“beside” and “around”",
+                    "foreign-1: " + beside);
+        }
+        assertThat(run("de", made.formatted("foreign-1.xml")).code()).isEqualTo(1);
+        for (String beside : List.of("[\"a.json\"]", "\"a.json\"", "[]")) {
+            assertRefused(
+                    List.of(entry(
+                            "first",
+                            "\"beside\": " + beside + ", \"around\": [{\"name\": \"x/\"}], "
+                                    + "\"files\": [{\"format\": \"json\", \"path\": \"a.json\"}]")),
+                    "„beside“ und „around“",
+                    "“beside” and “around”",
+                    "first");
+        }
+    }
+
+    /** What lies beside the document of one case is not there for the next. */
     @Test
     void eachCaseHasItsOwnFolder() throws IOException {
-        Files.copy(Path.of("../spec/conformance/profiles/melde/pass-register.json"), suite.resolve("first.json"));
-        Files.copy(suite.resolve("first.json"), suite.resolve("second.json"));
-        String made = """
-                "operation": "validate", "beside": ["first.json", "second.json"],
-                "files": [{"format": "json", "recipe": "{}", "status": "INVALID", "findings": ["RM-SYNTAX-003 error 1:1 /kind"]}]""";
-        Call call = run("en", List.of(entry("first", made), entry("second", made)));
+        Path rule = Path.of("../spec/conformance/rules/RM-CODE-010");
+        Files.copy(rule.resolve("colours.csv"), suite.resolve("colours.csv"));
+        String made = "\"operation\": \"validate\", %s \"files\": [{\"format\": \"json\", \"recipe\": "
+                + new JsonMapper().writeValueAsString(Files.readString(rule.resolve("good.json")))
+                + ", \"status\": \"%s\", \"findings\": [%s]}]";
+        Call call = run(
+                "en",
+                List.of(
+                        entry("first", made.formatted("\"beside\": [\"colours.csv\"],", "VALID", "")),
+                        entry(
+                                "second",
+                                made.formatted(
+                                        "", "INCOMPLETE", "\"RM-CODE-010 warning 49:17 /record/1/external/file\""))));
         assertThat(call.out()).contains("2 cases: 2 passed");
     }
 

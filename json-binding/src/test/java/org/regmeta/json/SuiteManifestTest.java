@@ -127,4 +127,16 @@ class SuiteManifestTest {
             assertThat(isTaken(around.formatted(bad))).as(bad).isFalse();
         }
     }
+
+    @Test
+    void aCaseHasAFileAndItsSurroundingsInOneWay() throws IOException {
+        String files = "\"files\": [{\"format\": \"json\", \"path\": \"a\"}]";
+        String beside = "\"beside\": [\"b\"], ";
+        String around = "\"around\": [{\"name\": \"x/\"}], ";
+        assertThat(isTaken(beside + files)).isTrue();
+        assertThat(isTaken(around + files)).isTrue();
+        assertThat(isTaken(beside + around + files)).isFalse();
+        assertThat(isTaken("\"files\": []")).isFalse();
+        assertThat(isTaken("\"rule\": \"RM-ID-001\"")).isFalse();
+    }
 }

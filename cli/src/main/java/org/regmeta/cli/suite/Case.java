@@ -222,6 +222,11 @@ public record Case(JsonNode node) {
         return node.path("files").valueStream().map(Input::new).toList();
     }
 
+    /** What a document that is made is called. */
+    String fileName(Input input) {
+        return id() + "." + input.format();
+    }
+
     /** Every path from the folder of the manifest but those of the profiles, as it stands there. */
     List<JsonNode> places() {
         Stream<JsonNode> inputs = files().stream()

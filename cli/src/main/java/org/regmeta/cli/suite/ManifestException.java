@@ -12,8 +12,12 @@ public final class ManifestException extends IOException {
         SYNTAX,
         /** An id or a format, of which names of files are made, is none. */
         NAME,
-        /** A case has the id of another, no file, or files both beside and around its document. */
-        CASE,
+        /** Two cases have the same id, upper and lower case aside. */
+        TWICE,
+        /** A case names no file. */
+        FILES,
+        /** Something lies both beside and around a document, or beside one that is made under its name. */
+        BESIDE,
         /** A path is none, or leads out of the folder of the suite. */
         PATH,
         /** A file has neither path nor recipe, or both. */

@@ -61,12 +61,13 @@ final class ManifestForm {
         for (Case one : cases) {
             demandName(one.id());
             // folders are named after ids, and some machines take large letters for small ones there
-            boolean alone = ids.add(one.id().toLowerCase(Locale.ROOT));
-            if (!alone
-                    || one.files().isEmpty()
-                    || !one.beside().isEmpty() && !one.around().isEmpty()) {
-                throw new ManifestException(Reason.CASE, one.id());
+            if (!ids.add(one.id().toLowerCase(Locale.ROOT))) {
+                throw new ManifestException(Reason.TWICE, one.id());
             }
+            if (one.files().isEmpty()) {
+                throw new ManifestException(Reason.FILES, one.id());
+            }
+            demandBeside(one);
             for (Case.Input input : one.files()) {
                 demandName(input.format());
             }
@@ -109,6 +110,21 @@ final class ManifestForm {
     private void demandName(String text) throws ManifestException {
         if (!name.matcher(text).matches()) {
             throw new ManifestException(Reason.NAME, text);
+        }
+    }
+
+    /** What lies beside a document that is made stands neither in its place nor below it. */
+    private static void demandBeside(Case one) throws ManifestException {
+        if (one.node().has("beside") && one.node().has("around")) {
+            throw new ManifestException(Reason.BESIDE, one.id());
+        }
+        for (Case.Input input : one.files()) {
+            for (String other : one.beside()) {
+                String first = other.split("/", 2)[0];
+                if (input.hasRecipe() && first.equalsIgnoreCase(one.fileName(input))) {
+                    throw new ManifestException(Reason.BESIDE, one.id() + ": " + other);
+                }
+            }
         }
     }
 

@@ -157,13 +157,13 @@ public final class Suite {
         return target;
     }
 
-    /** The document in a folder of its own, and what lies beside it. */
+    /** The document in the folder of its case, and what lies beside it. */
     private Path made(Case one, Case.Input input) throws IOException {
         Path own = inside(work, "made", one.id());
         for (String other : one.beside()) {
             put(inside(own, other), bytes(other));
         }
-        Path target = inside(own, one.id() + "." + input.format());
+        Path target = inside(own, one.fileName(input));
         put(target, bytes(one, input));
         return target;
     }
