@@ -76,7 +76,7 @@ class SiloPicturesTest {
             Files.writeString(page, drawn);
             text = drawn;
         }
-        assertThat(text).isEqualTo(drawn);
+        assertThat(text).as("%s", page).isEqualTo(drawn);
         assertThat(drawn(text.replaceFirst("n1\\[\"", "n1[\"x"))).isEqualTo(text);
     }
 
