@@ -20,6 +20,7 @@ class MaskingTest {
         "T220001293, T2******93, ausweisnummer",
         "C01X0001H6, C0******H6, ausweisnummer",
         "DE89370400440532013000, DE******************00, iban",
+        "NO9386011117947, NO***********47, iban",
         "DE89 3704 0044 0532 0130 00, DE** **** **** **** **** 00, iban"
     })
     void masksNumbersOfPersons(String number, String masked, String scheme) {

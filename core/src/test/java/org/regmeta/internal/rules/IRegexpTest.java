@@ -26,6 +26,14 @@ class IRegexpTest {
                 "[\\]\\-] => - => a",
                 "x{2,} => xxx => x",
                 "(a{10}){100} => x => x",
+                "a{1000} => x => x",
+                "a{2,2} => aa => a",
+                "a{0,2}b => aab => aaab",
+                "(a{500}|b){2} => bb => b",
+                "[\\p{Lu}0-9] => 7 => a",
+                "[a\\-z] => - => b",
+                "[\\n-a] => A => b",
+                "[😀-😂] => 😁 => a",
             })
     void readsWhatTheRfcAllows(String pattern, String matching, String other) {
         assertThat(IRegexp.compile(pattern)).isPresent();
@@ -38,14 +46,72 @@ class IRegexpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\d", "\\w+", "\\s", "\\b", "(?i)a", "(?:a)", "(?=a)", "(a)\\1", "a**", "a{2}{3}", "*a", "a{3,2}",
-                        "a{,3}", "[", "[]",
-                "[^]", "[a", "]", "a)", "(a", "[a-b-c]", "[b-a]", "[[:alpha:]]", "{", "a{", "^a", "a$", "\\p{Greek}",
-                        "\\", "a{1001}",
-                "(a{40}){40}", "((a{11}){10}){10}", "a++", "a*?"
+                "\\d",
+                "\\w+",
+                "\\s",
+                "\\b",
+                "(?i)a",
+                "(?:a)",
+                "(?=a)",
+                "(a)\\1",
+                "a**",
+                "a{2}{3}",
+                "*a",
+                "a{3,2}",
+                "a{,3}",
+                "[",
+                "[]",
+                "[^]",
+                "[a",
+                "]",
+                "a)",
+                "(a",
+                "[a-b-c]",
+                "[b-a]",
+                "[[:alpha:]]",
+                "{",
+                "a{",
+                "^a",
+                "a$",
+                "\\p{Greek}",
+                "\\",
+                "a{1001}",
+                "a{1000000}",
+                "a{2,x}",
+                "a{x}",
+                "a{2,1000000}",
+                "a{1,1001}",
+                "(a{500}){3}",
+                "a{2/}",
+                "a{2:}",
+                "a{1",
+                "a{-1}",
+                "\\p{L",
+                "\\pL",
+                "\\p",
+                "\\p{}",
+                "\\p{Lu",
+                "[a-",
+                "[a--]",
+                "[a-[b]]",
+                "[\\p{L}-z]",
+                "[a\\",
+                "[\\p",
+                "|)",
+                "(a{40}){40}",
+                "((a{11}){10}){10}",
+                "a++",
+                "a*?"
             })
     void refusesWhatItDoesNotAllow(String pattern) {
         assertThat(IRegexp.compile(pattern)).isEmpty();
+    }
+
+    @Test
+    void isAsDeepAndAsLongAsItMayBe() {
+        assertThat(IRegexp.compile("(".repeat(32) + "a" + ")".repeat(32))).isPresent();
+        assertThat(IRegexp.compile("(".repeat(33) + "a" + ")".repeat(33))).isEmpty();
+        assertThat(IRegexp.compile("a".repeat(10_000))).isPresent();
     }
 
     @Test

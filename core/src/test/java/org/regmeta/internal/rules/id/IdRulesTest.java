@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regmeta.internal.rules.World;
+import org.regmeta.model.Cell;
+import org.regmeta.model.CodeList;
+import org.regmeta.model.CodeListEntry;
+import org.regmeta.model.CodeListEntryBuilder;
+import org.regmeta.model.Column;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataService;
 import org.regmeta.model.DirectoryEntry;
@@ -12,6 +17,7 @@ import org.regmeta.model.ElectronicAddress;
 import org.regmeta.model.EvidenceFormat;
 import org.regmeta.model.EvidenceType;
 import org.regmeta.model.Identifier;
+import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Organisation;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
@@ -153,5 +159,53 @@ class IdRulesTest {
                                             + "[scheme, lei, value, 391200REGMETATEST078")
                                     : List.of());
         }
+    }
+
+    private void newerScheme(String... cells) {
+        CodeListEntryBuilder lei = CodeListEntry.builder().code("lei").title(World.text("lei"));
+        for (int i = 0; i < cells.length; i += 2) {
+            lei.cell(new Cell(cells[i], cells[i + 1]));
+        }
+        world.remove("regmeta/codelist/identifierScheme");
+        world.add(CodeList.builder()
+                .id("https://w3id.org/regmeta/codelist/identifierScheme")
+                .version("1.9.0")
+                .status(LifecycleStatus.ACTIVE)
+                .title(World.text("schemes"))
+                .modified(World.MODIFIED)
+                .responsible(World.responsible())
+                .column(
+                        new Column("pattern", World.text("pattern")),
+                        new Column("check", World.text("check")),
+                        new Column("example", World.text("example")))
+                .entry(lei.build())
+                .build());
+    }
+
+    private List<String> aboutIdentifiers() {
+        return world.findings().stream()
+                .filter(finding -> finding.startsWith("RM-ID"))
+                .map(finding -> finding.replace("organisation /identifier/0/value [scheme, lei, value, ", ""))
+                .toList();
+    }
+
+    @Test
+    void aNewerListSaysWhatFormAndCheckDigitASchemeHas() {
+        newerScheme("pattern", "[A-Z]{2}", "check", "mod97_10", "example", "AB");
+        identifier("lei", "abc");
+        assertThat(aboutIdentifiers()).containsExactly("RM-ID-001 abc, expected, [A-Z]{2} (AB)]");
+        identifier("lei", "AB");
+        assertThat(aboutIdentifiers()).isEmpty();
+        newerScheme("pattern", "[A-Z]{2}");
+        identifier("lei", "abc");
+        assertThat(aboutIdentifiers()).containsExactly("RM-ID-001 abc, expected, [A-Z]{2}]");
+        newerScheme("pattern", "[0-9A-Z]{20}", "check", "mod97_10");
+        identifier("lei", "391200REGMETATEST078");
+        assertThat(aboutIdentifiers()).containsExactly("RM-ID-002 391200REGMETATEST078]");
+        identifier("lei", "391200REGMETATEST077");
+        assertThat(aboutIdentifiers()).isEmpty();
+        newerScheme("pattern", "[0-9A-Z]{20}");
+        identifier("lei", "391200REGMETATEST078");
+        assertThat(aboutIdentifiers()).isEmpty();
     }
 }
