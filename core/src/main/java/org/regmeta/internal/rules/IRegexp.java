@@ -6,17 +6,52 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads I-Regexp (RFC 9485) and hands it to re2j, whose time is linear in the text. Beyond the RFC, repetitions within each other multiply to 1 000 at most,
- * and an anchor at an end is taken for the mistake that it is: a pattern always means the whole value. Used by one thread, once.
+ * Reads I-Regexp (RFC 9485) and hands it to re2j, whose time is linear in the text. Beyond the RFC, repetitions and what they repeat have bounds (section 1.5 of
+ * the standard), and an anchor at an end is taken for the mistake that it is: a pattern always means the whole value. Used by one thread, once.
  */
 public final class IRegexp {
+    /** Each repetition that the engine is given makes as many copies, and it takes no more. */
     private static final int MOST = 1_000;
+
+    /** Bounds the text that the engine is given, and the memory of what it compiles. */
+    private static final int MOST_CHARACTERS = 10_000;
+
+    /** The engine goes one call deeper for each, and a stack may be small. */
+    private static final int MOST_FORKS = 1_000;
+
     private static final int DEEPEST = 32;
     private static final int LONGEST = 10_000;
     private static final String ESCAPED = "()*+-.?[\\]^nrt{|}";
     private static final Set<String> CATEGORIES = Set.of(
             "L", "Ll", "Lm", "Lo", "Lt", "Lu", "M", "Mc", "Me", "Mn", "N", "Nd", "Nl", "No", "P", "Pc", "Pd", "Pe",
             "Pf", "Pi", "Po", "Ps", "Z", "Zl", "Zp", "Zs", "S", "Sc", "Sk", "Sm", "So", "C", "Cc", "Cf", "Cn", "Co");
+
+    /** A part of a pattern with every repetition written out: how often its most repeated part stands there, the characters of its atoms, its forks. */
+    private record Extent(long times, long characters, long forks) {
+        static final Extent NOTHING = new Extent(1, 0, 0);
+        static final Extent FORK = new Extent(1, 0, 1);
+
+        static Extent ofCharacters(int number) {
+            return new Extent(1, number, 0);
+        }
+
+        Extent and(Extent other) {
+            return new Extent(Math.max(times, other.times), characters + other.characters, forks + other.forks);
+        }
+
+        Extent repeated(Repetition by) {
+            return new Extent(times * by.most(), characters * by.most(), forks * by.most() + by.forks());
+        }
+
+        boolean isBounded() {
+            return times <= MOST && characters <= MOST_CHARACTERS && forks <= MOST_FORKS;
+        }
+    }
+
+    /** How many copies a quantifier makes of what stands before it, and at how many places one can go on in two ways. */
+    private record Repetition(int most, int forks) {
+        static final Repetition NONE = new Repetition(1, 0);
+    }
 
     private final String pattern;
     private final StringBuilder out = new StringBuilder();
@@ -38,8 +73,8 @@ public final class IRegexp {
             return Optional.empty();
         }
         IRegexp reader = new IRegexp(pattern);
-        long times = reader.alternatives(0);
-        if (!reader.sound || reader.at < pattern.length() || times > MOST) {
+        reader.alternatives(0);
+        if (!reader.sound || reader.at < pattern.length()) {
             return Optional.empty();
         }
         try {
@@ -49,34 +84,40 @@ public final class IRegexp {
         }
     }
 
-    /** branch { "|" branch }; how often its most repeated part is repeated. */
-    private long alternatives(int depth) {
+    /** branch { "|" branch } */
+    private Extent alternatives(int depth) {
         sound &= depth <= DEEPEST;
-        long most = 1;
+        Extent all = Extent.NOTHING;
+        boolean empty = true;
         while (sound && at < pattern.length() && pattern.charAt(at) != ')') {
             if (pattern.charAt(at) == '|') {
+                all = all.and(Extent.FORK).and(empty ? Extent.FORK : Extent.NOTHING);
+                empty = true;
                 out.append('|');
                 at++;
             } else {
-                long inner = atom(depth);
-                most = Math.max(most, inner * quantifier());
-                sound &= most <= MOST;
+                int start = out.length();
+                Extent atom = atom(depth);
+                all = all.and(atom.repeated(quantifier(start)));
+                empty = false;
             }
+            sound &= all.isBounded();
         }
-        return most;
+        return all.and(empty ? Extent.FORK : Extent.NOTHING);
     }
 
-    private long atom(int depth) {
-        long times = 1;
+    private Extent atom(int depth) {
+        int begin = at;
         char c = pattern.charAt(at);
         switch (c) {
             case '(' -> {
                 out.append("(?:");
                 at++;
-                times = alternatives(depth + 1);
+                Extent inner = alternatives(depth + 1);
                 sound &= at < pattern.length();
                 out.append(')');
                 at++;
+                return inner;
             }
             case '[' -> characterClass();
             case '.' -> {
@@ -93,30 +134,32 @@ public final class IRegexp {
                 at++;
             }
         }
-        return times;
+        return Extent.ofCharacters(at - begin);
     }
 
-    /** How often at most a quantifier repeats what stands before it; 1 if there is none or it has no bound. */
-    private int quantifier() {
+    /** What stands behind an atom, of which what was put out for it begins somewhere. */
+    private Repetition quantifier(int start) {
         if (!sound || at >= pattern.length()) {
-            return 1;
+            return Repetition.NONE;
         }
-        switch (pattern.charAt(at)) {
+        char c = pattern.charAt(at);
+        switch (c) {
             case '*', '+', '?' -> {
-                out.append(pattern.charAt(at));
+                out.append(c);
                 at++;
-                return 1;
+                return new Repetition(1, c == '*' ? 2 : 1);
             }
             case '{' -> {
-                return bounds();
+                return bounds(start);
             }
             default -> {
-                return 1;
+                return Repetition.NONE;
             }
         }
     }
 
-    private int bounds() {
+    /** Up to so many are put out as so many in a row of which none must be there: the engine would nest them, and go deeper with each. */
+    private Repetition bounds(int start) {
         int close = pattern.indexOf('}', at);
         String inside = close < 0 ? "" : pattern.substring(at + 1, close);
         int comma = inside.indexOf(',');
@@ -124,13 +167,21 @@ public final class IRegexp {
         String high = comma < 0 ? low : inside.substring(comma + 1);
         if (!isNumber(low) || (!high.isEmpty() && !isNumber(high))) {
             sound = false;
-            return 1;
+            return Repetition.NONE;
         }
-        int most = Integer.parseInt(high.isEmpty() ? low : high);
-        sound &= Integer.parseInt(low) <= most;
-        out.append(pattern, at, close + 1);
+        int least = Integer.parseInt(low);
+        int most = high.isEmpty() ? least : Integer.parseInt(high);
+        sound &= least <= most;
+        if (least < most) {
+            String atom = out.substring(start);
+            out.setLength(least == 0 ? start : out.length());
+            out.append(least == 0 ? "" : "{" + least + "}");
+            out.append("(?:").append(atom).append("?){").append(most - least).append('}');
+        } else {
+            out.append(pattern, at, close + 1);
+        }
         at = close + 1;
-        return Math.max(1, most);
+        return new Repetition(Math.max(1, most), high.isEmpty() ? 2 : most - least);
     }
 
     private static boolean isNumber(String text) {

@@ -2,6 +2,9 @@ package org.regmeta.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,12 @@ class IRegexpTest {
                 "a{1000} => x => x",
                 "a{2,2} => aa => a",
                 "a{0,2}b => aab => aaab",
+                "(ab){2,4}c => abababc => abc",
+                "(ab){2,4}c => ababababc => abababababc",
+                "([0-9]{1,2}|x{0,3}){2} => 12xxx => 1234x",
+                "a{0}b => b => ab",
+                "a{0,0}b => b => ab",
+                "a{2,2}b => aab => ab",
                 "(a{500}|b){2} => bb => b",
                 "[\\p{Lu}0-9] => 7 => a",
                 "[a\\-z] => - => b",
@@ -118,6 +127,65 @@ class IRegexpTest {
     void doesNotOverflow() {
         assertThat(IRegexp.compile("(".repeat(5_000) + ")".repeat(5_000))).isEmpty();
         assertThat(IRegexp.compile("a".repeat(10_001))).isEmpty();
+    }
+
+    /** What a pattern is written out, and how often it can go on in two ways, at the bound and one beyond (section 1.5 of the standard). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "(abc[d-e]..){1000} => x",
+                "b{1000}(a{10}){100}(ab[c]\\..){1000} => a",
+                "([abcdefgh]{100}){10} => x",
+                "(\\p{Lu}abcd){1000} => x",
+                "(a?b?){500} => a?",
+                "(a*){500} => a?",
+                "(a+b+){500} => a?",
+                "(a{0,2}){500} => a?",
+                "(a|b|c){500} => d|e",
+                "(a|){500} => a?",
+                "(){500}(){500} => a?",
+                "(a{1,}){500} => a?",
+                "(a{3,}){300}b{0,300}c{0,100} => a?",
+                "a{0,1000} => a?",
+            })
+    void isAsLargeAsItMayBe(String largest, String more) {
+        assertThat(IRegexp.compile(largest)).isPresent();
+        assertThat(IRegexp.compile(largest + more)).isEmpty();
+    }
+
+    /** The engine goes deeper with each fork; found by changing patterns again and again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a?b?){500}",
+                "(a*){500}",
+                "((a?)*){300}",
+                "(((a?)*)?){200}",
+                "(a*|b*){150}",
+                "(a{0,2}){500}",
+                "a{0,1000}",
+                "a{0,500}b{0,500}",
+                "((a{0,50}){0,5}b?){2}",
+                "(|a){300}",
+                "(){500}(){500}",
+                "(a{1,}){500}"
+            })
+    void fitsASmallStack(String pattern) throws InterruptedException {
+        Pattern compiled = IRegexp.compile(pattern).orElseThrow();
+        List<Throwable> thrown = new ArrayList<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    IRegexp.compile(pattern);
+                    compiled.matches("a".repeat(200) + "c");
+                },
+                "small",
+                512 * 1024);
+        thread.setUncaughtExceptionHandler((of, error) -> thrown.add(error));
+        thread.start();
+        thread.join();
+        assertThat(thrown).isEmpty();
     }
 
     @Test
