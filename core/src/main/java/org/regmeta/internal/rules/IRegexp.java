@@ -73,8 +73,8 @@ public final class IRegexp {
             return Optional.empty();
         }
         IRegexp reader = new IRegexp(pattern);
-        reader.alternatives(0);
-        if (!reader.sound || reader.at < pattern.length()) {
+        boolean bounded = reader.alternatives(0).isBounded();
+        if (!bounded || !reader.sound || reader.at < pattern.length()) {
             return Optional.empty();
         }
         try {
@@ -174,8 +174,11 @@ public final class IRegexp {
         sound &= least <= most;
         if (least < most) {
             String atom = out.substring(start);
-            out.setLength(least == 0 ? start : out.length());
-            out.append(least == 0 ? "" : "{" + least + "}");
+            if (least == 0) {
+                out.setLength(start);
+            } else {
+                out.append('{').append(least).append('}');
+            }
             out.append("(?:").append(atom).append("?){").append(most - least).append('}');
         } else {
             out.append(pattern, at, close + 1);

@@ -148,6 +148,7 @@ class IRegexpTest {
                 "(a{1,}){500} => a?",
                 "(a{3,}){300}b{0,300}c{0,100} => a?",
                 "a{0,1000} => a?",
+                "a{0,998}|b => |",
             })
     void isAsLargeAsItMayBe(String largest, String more) {
         assertThat(IRegexp.compile(largest)).isPresent();
