@@ -138,9 +138,7 @@ public final class Suite {
             return made(one, input);
         }
         if (folder == null) {
-            for (String other : one.beside()) {
-                put(inside(work, other), bytes(other));
-            }
+            putBeside(one, work);
         }
         return file(input.path());
     }
@@ -157,12 +155,16 @@ public final class Suite {
         return target;
     }
 
+    private void putBeside(Case one, Path root) throws IOException {
+        for (String other : one.beside()) {
+            put(inside(root, other), bytes(other));
+        }
+    }
+
     /** The document in the folder of its case, and what lies beside it. */
     private Path made(Case one, Case.Input input) throws IOException {
         Path own = inside(work, "made", one.id());
-        for (String other : one.beside()) {
-            put(inside(own, other), bytes(other));
-        }
+        putBeside(one, own);
         Path target = inside(own, one.fileName(input));
         put(target, bytes(one, input));
         return target;

@@ -17,9 +17,11 @@ import org.regmeta.internal.external.ExternalFiles;
 import org.regmeta.internal.external.ExternalList;
 import org.regmeta.model.AccessRight;
 import org.regmeta.model.Authorisation;
+import org.regmeta.model.CodeList;
 import org.regmeta.model.Covers;
 import org.regmeta.model.Dataset;
 import org.regmeta.model.DatasetBuilder;
+import org.regmeta.model.ExternalEntries;
 import org.regmeta.model.LegalBasis;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.MetadataRecord;
@@ -31,6 +33,7 @@ import org.regmeta.spi.RuleContext;
 import org.regmeta.validation.Location;
 import org.regmeta.value.Area;
 import org.regmeta.value.Code;
+import org.regmeta.value.Digest;
 import org.regmeta.value.Path;
 import org.regmeta.value.Ref;
 import org.regmeta.value.Text;
@@ -149,10 +152,21 @@ public final class World {
         return type.cast(Optional.ofNullable(records.get(name)).orElseThrow());
     }
 
-    /** What became of the file that a code list names. */
-    public World file(String list, ExternalList file) {
+    /** A concept, narrower than others. */
+    public World concept(String name, String... broader) {
+        return add(Data.concept(name, broader));
+    }
+
+    /** The codes of a list stand in a file of two entries, of which this became. */
+    public World external(String list, ExternalList file) {
         files.put(id(list), file);
-        return this;
+        return change(
+                list,
+                CodeList.class,
+                one -> one.toBuilder()
+                        .entry(List.of())
+                        .external(new ExternalEntries(list + ".csv", "text/csv", Digest.of(new byte[0]), 2L))
+                        .build());
     }
 
     public World at(String day) {

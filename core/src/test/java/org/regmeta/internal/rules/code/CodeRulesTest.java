@@ -22,7 +22,6 @@ import org.regmeta.model.CodeListEntry;
 import org.regmeta.model.Column;
 import org.regmeta.model.Concept;
 import org.regmeta.model.DataStructure;
-import org.regmeta.model.ExternalEntries;
 import org.regmeta.model.Identifier;
 import org.regmeta.model.LifecycleStatus;
 import org.regmeta.model.Mapping;
@@ -32,7 +31,6 @@ import org.regmeta.model.Procedure;
 import org.regmeta.model.Register;
 import org.regmeta.model.Standard;
 import org.regmeta.value.Code;
-import org.regmeta.value.Digest;
 import org.regmeta.value.Iri;
 
 class CodeRulesTest {
@@ -405,14 +403,7 @@ class CodeRulesTest {
     }
 
     private void external(ExternalList file) {
-        world.change(
-                "colours",
-                CodeList.class,
-                list -> list.toBuilder()
-                        .entry(List.of())
-                        .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
-                        .build());
-        world.file("colours", file);
+        world.external("colours", file);
     }
 
     private static ExternalList refused(ExternalList.Reason reason, Map<String, String> arguments) {

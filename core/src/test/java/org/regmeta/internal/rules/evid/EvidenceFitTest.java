@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regmeta.internal.rules.World;
 import org.regmeta.model.Acceptance;
 import org.regmeta.model.Application;
-import org.regmeta.model.Concept;
 import org.regmeta.model.DataStructure;
 import org.regmeta.model.EvidenceOption;
 import org.regmeta.model.EvidenceType;
@@ -89,16 +88,21 @@ class EvidenceFitTest {
                                         + ", validity, " + validity + ", evidence, https://example.org/evidence]"));
     }
 
-    @Test
-    void aNeedStandsInNoEvidence() {
+    /** Something else is needed of the applicant. */
+    private void needs(String information) {
         world.change(
                 "requirement",
                 Requirement.class,
                 one -> one.toBuilder()
                         .fieldUse(one.fieldUse().get(0).toBuilder()
-                                .information(Ref.parse(World.id("long-label")))
+                                .information(World.id(information))
                                 .build())
                         .build());
+    }
+
+    @Test
+    void aNeedStandsInNoEvidence() {
+        needs("long-label");
         assertThat(world.findings())
                 .containsExactly("RM-EVID-014 requirement /fieldUse/3/information "
                         + "[information, https://example.org/long-label, role, applicant]");
@@ -115,14 +119,7 @@ class EvidenceFitTest {
 
     @Test
     void aDatasetMayHoldWhatNoEvidenceHolds() {
-        world.change(
-                "requirement",
-                Requirement.class,
-                one -> one.toBuilder()
-                        .fieldUse(one.fieldUse().get(0).toBuilder()
-                                .information(Ref.parse(World.id("long-label")))
-                                .build())
-                        .build());
+        needs("long-label");
         world.authorise(one -> one.toBuilder()
                 .object(World.id("register@1.0.0"))
                 .field(List.of())
@@ -130,32 +127,12 @@ class EvidenceFitTest {
         assertThat(world.findings()).isEmpty();
     }
 
-    private static Concept concept(String name, String... broader) {
-        return Concept.builder()
-                .id(World.id(name))
-                .version("1.0.0")
-                .status(LifecycleStatus.ACTIVE)
-                .title(World.text(name))
-                .modified(World.MODIFIED)
-                .responsible(World.responsible())
-                .definition(World.text(name))
-                .broader(World.refs(broader))
-                .build();
-    }
-
     /** What is asked for is the criterion that evidence answers, or a wider one; where nobody knows whether it is wider, nothing is said. */
     @ParameterizedTest
     @CsvSource({"wish, false", "dream, false", "birth, true", "nobody-knows, false"})
     void evidenceThatDecidesItHoldsIt(String answered, boolean isMissing) {
-        world.add(concept("wish"), concept("dream", "wish"));
-        world.change(
-                "requirement",
-                Requirement.class,
-                one -> one.toBuilder()
-                        .fieldUse(one.fieldUse().get(0).toBuilder()
-                                .information(World.id("wish"))
-                                .build())
-                        .build());
+        world.concept("wish").concept("dream", "wish");
+        needs("wish");
         String expected =
                 "RM-EVID-014 requirement /fieldUse/3/information [information, https://example.org/wish, role, applicant]";
         assertThat(world.findings()).contains(expected);
@@ -168,9 +145,8 @@ class EvidenceFitTest {
 
     @Test
     void evidenceOfAnotherRoleDecidesNothing() {
-        world.add(
-                concept("wish"),
-                world.get("evidence", EvidenceType.class).toBuilder()
+        world.concept("wish")
+                .add(world.get("evidence", EvidenceType.class).toBuilder()
                         .id(World.id("answer"))
                         .answers(World.refs("wish"))
                         .build());

@@ -8,13 +8,12 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.regmeta.internal.external.ExternalFiles;
 import org.regmeta.internal.rules.World;
-import org.regmeta.model.CodeList;
 import org.regmeta.model.CodePair;
 import org.regmeta.model.Constraint;
 import org.regmeta.model.DataElement;
 import org.regmeta.model.Datatype;
-import org.regmeta.model.ExternalEntries;
 import org.regmeta.model.FieldPair;
 import org.regmeta.model.Loss;
 import org.regmeta.model.Mapping;
@@ -23,7 +22,6 @@ import org.regmeta.model.Relation;
 import org.regmeta.model.Transformation;
 import org.regmeta.model.Unmapped;
 import org.regmeta.value.Code;
-import org.regmeta.value.Digest;
 import org.regmeta.value.Ref;
 
 class MapRulesTest {
@@ -63,13 +61,7 @@ class MapRulesTest {
 
     @Test
     void codesInAFileOfTheirOwnAreNotKnown() {
-        world.change(
-                "colours",
-                CodeList.class,
-                list -> list.toBuilder()
-                        .entry(List.of())
-                        .external(new ExternalEntries("colours.csv", "text/csv", Digest.of(new byte[0]), 2L))
-                        .build());
+        world.external("colours", ExternalFiles.none());
         assertThat(world.findings())
                 .containsExactly("RM-CODE-010 colours /external/file [missing, colours.csv, limit, , file, ]");
         assertThat(world.incomplete()).hasSize(1).allMatch(reason -> reason.contains(id("colours")));
